@@ -143,8 +143,8 @@ const codesIn = (patterns: Readonly<Record<string, RegExp>>, text: string): Set<
   new Set(Object.entries(patterns).flatMap(([code, pattern]) => (pattern.test(text) ? [code] : [])));
 
 /**
- * The events that the promise names, else those of its sentences, outside the titles of cited texts. A share of a cost is paid for the cost, not for the title that the claimant
- * needs.
+ * The events that the promise names, else those of its sentences, outside the titles of cited texts. A share of a cost is paid for the cost,
+ * not for the title that the claimant needs.
  */
 function triggersIn({ awardTypes }: AwardFind, words: string, sentence: string): Set<string> {
   const eventsIn = (text: string) => codesIn(TRIGGERS, text.replace(/《[^》]*》/gu, ''));

@@ -30,7 +30,7 @@ const INLINE: readonly RegExp[] = [
   new RegExp(String.raw`!\[[^\]\n]{0,200}\]${TARGET}`, 'gu'),
   new RegExp(String.raw`(?<!!)\[(?=[^[\]\n]{1,200}\]${TARGET}|(?!\d+\])[^[\]\n]{1,200}\]${LABEL})`, 'gu'),
   new RegExp(String.raw`(?<=[^\]]\s?)\](?=\(\s{0,4}<?(?:https?:|\/|\.|#|mailto:))${TARGET}`, 'gu'),
-  new RegExp(String.raw`(?<=\[(?!\d+\])[^[\]\n]{1,200})\]${LABEL}`, 'gu'),
+  new RegExp(String.raw`\](?<=\[(?!\d+\])[^[\]\n]{1,200}\])${LABEL}`, 'gu'),
   new RegExp(String.raw`^${LABEL}:\s*\S*[:/.#]\S*(?:\s+"[^"\n]{0,200}")?$`, 'gu'),
 ];
 

@@ -175,7 +175,7 @@ export const NEEDY: readonly string[] = words(`
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 职工 员工
   房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
-  矿工 养老护工 医院护工 环卫工 环卫工人 船员 网格员 果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 机主 农机手 船主 货主 研学团队 旅游团队 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
+  矿工 养老护工 医院护工 环卫工 环卫工人 网格员 果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 机主 农机手 船主 研学团队 旅游团队 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
 
 /** The meaning of a name: a group of `BENEFICIARIES` (`who`), the owner of a thing, people outside business, people in need, or those named before. */

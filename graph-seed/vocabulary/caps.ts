@@ -1,3 +1,4 @@
+import { GIFT_NAMES } from './figure-words';
 import { OWN_KIND } from './genres';
 
 /** Words of caps (累计最高限额) over several sums that are paid separately, matched in folded text. */
@@ -21,8 +22,10 @@ export const IN_SUM = /总额|总和|总量|合计|总计|之和|相加/u;
 export const OF_TEXT = new RegExp(`本${OWN_KIND}|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)`, 'u');
 
 /** 三项补贴, 上述各项奖励, 两项总额, 培训补贴与交通补贴相加. */
-export const SEVERAL =
-  /(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持|总|合计|之和|相加)|[两三四五]者|(?:补贴|补助|奖励|津贴|资助|贴息)(?:[、与和及][^,。;、]{0,10}?(?:补贴|补助|奖励|津贴|资助|贴息))+,?(?:之和|相加|总额|总和|总计)/u;
+export const SEVERAL = new RegExp(
+  `(?:[两二三四五六七八九]|[2-9]|各|以上|上述|前述|所有)(?:各)?[项类种](?:奖|补|资助|扶持|政策|支持|总|合计|之和|相加)|[两三四五]者|${GIFT_NAMES},?(?:之和|相加|总额|总和|总计)`,
+  'u',
+);
 
 /** A half-sentence whose total the next half-sentence caps: …取得的奖励总和，原则上不超过…; …奖补总额超过其贡献的，以贡献为限. */
 export const SUM_BEFORE =

@@ -1,4 +1,5 @@
 import type { CumulationScope } from '../types';
+import { GIFT_NAME, GIFT_NAMES } from './figure-words';
 import { OWN_KIND } from './genres';
 import { oneOf, words } from './words';
 
@@ -128,12 +129,11 @@ export const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。
 export const RESTS_ON =
   /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上|总额|总和|选择(?:其一|一项)?|外)$|^(?:凡是?|对)?(?:此前|之前)?(?:已|曾|与|如|若|从其|在其|(?:享受|获得|领取|申领|取得|得到|申报)过)|^(?:按照?|依据|参照)[^,给予奖补支]*$/u;
 
-const SUMS = '(?:补贴|补助|奖励|津贴|资助|贴息)';
 /** 技能津贴与岗位津贴只能择一: the rule is on these awards. */
-export const TWO_NAMED = new RegExp(`[一-龥](?<![各类项种等])${SUMS}[、与和及](?!各)[一-龥]{2,10}?${SUMS}`, 'u');
+export const TWO_NAMED = new RegExp(`[一-龥](?<![各类项种等])${GIFT_NAME}[、与和及](?!各)[一-龥]{2,10}?${GIFT_NAME}`, 'u');
 /** 品牌奖励与展销奖励，两者总额: the half-sentence before the cap names the awards. */
 export const IN_ALL = new RegExp(
-  `^(?![^,]*(?:可|同时|叠加|累加))[^,。;]*(?:各[项类]${SUMS}|${SUMS}[、与和及][^,。;、]{0,10}?${SUMS}),(?:[两二三四][者项])?(?:相加|之和|合计|总额|总计|累计)`,
+  `^(?![^,]*(?:可|同时|叠加|累加))[^,。;]*(?:各[项类]${GIFT_NAME}|${GIFT_NAMES}),(?:[两二三四][者项])?(?:相加|之和|合计|总额|总计|累计)`,
   'u',
 );
 

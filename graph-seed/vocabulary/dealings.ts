@@ -1,3 +1,4 @@
+import { OWN_KIND } from './genres';
 import { LEVELS } from './levels';
 import { oneOf, words } from './words';
 
@@ -88,8 +89,10 @@ export const PERSONAL = new RegExp(
 /** The beginning of the amount or terms, where the payee ends. */
 export const NO_LONGER_WHOM = new RegExp(`^${oneOf(words('按 根据 经 给 分别 一次性 最高 优先 在 以 由 可 每 视 从 每年 省 市 予'))}`, 'u');
 /** The words before the payees of every measure of a text (本措施适用于全职引进的人才。). */
-export const DECLARES_FOR_ALL =
-  /本[一-龥]{0,4}(?:办法|措施|政策|细则|规定|意见|方案)适用于(?=[^。;]*?(?:企业|公司|单位|机构|组织|主体|人才|[^法]人|者|户)[,。;\n])/u;
+export const DECLARES_FOR_ALL = new RegExp(
+  `本[一-龥]{0,4}${OWN_KIND}适用于(?=[^。;]*?(?:企业|公司|单位|机构|组织|主体|人才|[^法]人|者|户)[,。;\\n])`,
+  'u',
+);
 /** The words before the payees of a measure (补贴对象：, 申报主体为). */
 export const DECLARES = new RegExp(
   `(?<=^|[。;\\n\\])])\\s*(?:[(]?[一二三四五六七八九十\\d]{1,2}[)、.])?(?:${DECLARES_FOR_ALL.source}|(?:(?:补贴|补助|奖励|奖补|资助|支持|扶持|申报|申请|申领|享受|适用|发放|保障|救助|服务|政策|受益|减免|补偿|认定)(?:对象|主体|人群)|适用范围)(?:和条件|及条件|及标准|范围)?(?::|为|是|主要为|。|包括))`,

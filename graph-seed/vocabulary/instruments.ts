@@ -1,3 +1,4 @@
+import { FREE, LOW_SHARE, LOWERED_TO, VOUCHER } from './figure-words';
 import { oneOf, words } from './words';
 
 /** Shapes of instruments (扶持方式) that no fixed word names, matched in folded text. */
@@ -5,14 +6,15 @@ import { oneOf, words } from './words';
 /** Further words of a name between the purpose of a gift and its last word (岗位|开发|补贴). */
 const MORE = '[^的,。;、:()\\d与及或且并给予按对为]{0,6}';
 const called = (purposes: string, gifts: string) => new RegExp(`${oneOf(words(purposes))}${MORE}${oneOf(words(gifts))}`, 'gu');
+type Called = readonly (readonly [code: string, called: RegExp])[];
 /** Gifts in kind whose words are a promise: a loan of its own name with its limit, utilities at a capped price, land for some before others. */
-export const PROMISED: readonly (readonly [code: string, called: RegExp])[] = [
+export const PROMISED: Called = [
   ['LOAN_OR_GUARANTEE', /(?<=贷[”’]?(?:,?(?:单户|单笔|每户)(?:最高)?)?)(?:额度|授信)(?=[^,。;\d]{0,8}\d)/gu],
   ['PRICE_PREFERENCE', /(?<=[电水气热]价|用[电水气热]价格|水价格)(?:不高于|不超过|控制在|按)(?=[\d.]+元|[^,。;\d]{2,16}[\d.]+[%折成])/gu],
   ['LAND_PREFERENCE', /优先(?:满足|保障|安排|支持)(?=[^,。;]{0,24}用地(?:需求|指标|计划|[,。;\n]|$))/gu],
 ];
 /** Names of gifts, by their last word (中心语) and the words before it. */
-export const GIFTS: typeof PROMISED = [
+export const GIFTS: Called = [
   ...PROMISED,
   ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
@@ -52,13 +54,10 @@ export const GIFTS: typeof PROMISED = [
     /(?:(?:起始价|出让价|底价)可?|可(?:以)?)(?:按照?|在|以|采取|采用|实行|选择)(?=[^,。;]{2,40}?(?:执行|确定|收取|供应|供地|出让)(?:[,。;]|$))/gu,
   ],
   ['LAND_PREFERENCE', /容积率(?:奖励|补偿|优惠)/gu],
-  ['FEE_RELIEF', /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu],
+  ['FEE_RELIEF', new RegExp(FREE, 'gu')],
   ['TIERED_REWARD', /(?:按照?|分)[^,。;\d]{0,12}?[两二三四五六]个?档/gu],
-  [
-    'LOAN_OR_GUARANTEE',
-    /(?<=担保(?:年|综合|平均)?费率[^,。;\d]{0,6})(?:降至|降到|下调至|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
-  ],
-  ['VOUCHER', /(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}(?<![债证]|国库|入场)券/gu],
+  ['LOAN_OR_GUARANTEE', new RegExp(`(?<=担保(?:年|综合|平均)?费率[^,。;\\d]{0,6})${LOWERED_TO}(?=${LOW_SHARE})`, 'gu')],
+  ['VOUCHER', new RegExp(`(?<=发放|派发|投放|领取?|使用|申领|申请|核销|\\d元|通过|以)[^,。;、:的]{0,10}?[一-龥]{2,4}${VOUCHER}`, 'gu')],
 ];
 
 /** The rate is of other costs too, beside those that the instrument is named after: 贷款利息、担保、评估等费用总额的50%, 培训费用的50%. */
@@ -144,5 +143,7 @@ export const COUNT =
 export const COUNTS = new RegExp(`(?:${COUNT.source}、){1,6}${COUNT.source}(?=[^、\\d,。;]{0,6}的)`, 'u');
 
 /** A charge that is reduced (费率下调20%, 按应缴额的50%缴纳). */
-export const CHARGED =
-  /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?减半|(?<=(?:票|费|租|价)[^,。;]{0,12})(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:优惠)?|(?<=(?:票|费|租金?|价)[^,。;\d]{0,12})[\d.]+%的?优惠|(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?:收取|计收|收费|计费)|保证金[^。;]{0,40}(?:降低?|下调|减|调减)[至到为][\d.]+[%‰]|(?:减免|免收|免除)[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租)|(?:费率|收费(?:标准)?|缴费比例)[^。;%‰]{0,40}(?:下调|降低|下浮)[\d.]+[%‰]|[\d.]+[%‰]的?(?:标准|比例)?(?:收取|计收|收费|缴纳|计缴)|(?:服务|手续|交易|评估|登记)费率?[^,。;]{0,6}(?:降[至到]|降低[至到]|下调[至到]|不超过|不高于|控制在)[\d.]+[%‰](?=以[下内]|[,。;]|$)/u;
+export const CHARGED = new RegExp(
+  `(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?减半|(?<=(?:票|费|租|价)[^,。;]{0,12})(?:[一二三四五六七八九]{1,2}|\\d(?:\\.\\d)?)折(?:优惠)?|(?<=(?:票|费|租金?|价)[^,。;\\d]{0,12})[\\d.]+%的?优惠|(?:[一二三四五六七八九]{1,2}|\\d(?:\\.\\d)?)折(?:收取|计收|收费|计费)|保证金[^。;]{0,40}(?:降低?|下调|减|调减)[至到为][\\d.]+[%‰]|(?:减免|免收|免除)[\\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租)|(?:费率|收费(?:标准)?|缴费比例)[^。;%‰]{0,40}(?:下调|降低|下浮)[\\d.]+[%‰]|[\\d.]+[%‰]的?(?:标准|比例)?(?:收取|计收|收费|缴纳|计缴)|(?:服务|手续|交易|评估|登记)费率?[^,。;]{0,6}${LOWERED_TO}[\\d.]+[%‰](?=以[下内]|[,。;]|$)`,
+  'u',
+);

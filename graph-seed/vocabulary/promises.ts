@@ -1,4 +1,4 @@
-import { BENEFIT_FUND } from './figure-words';
+import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE, FREE, LOW_SHARE, LOWERED_TO, VOUCHER } from './figure-words';
 import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
@@ -56,8 +56,10 @@ export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[�
 export const SET_UP_BY_OTHERS =
   /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元). */
-export const NO_TERMS =
-  /(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\d]{0,8}\d[\d.]*[万亿]+元|专项资金[^,。;\d]{0,4}预算[^,。;\d]{0,6}\d|^全[省市县区旗州盟][^,。;\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\d]{0,6}总额[^,。;\d]{0,8}\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本(?:办法|措施|政策|细则|规定|意见)/u;
+export const NO_TERMS = new RegExp(
+  `(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\\d]{0,8}\\d[\\d.]*[万亿]+元|专项资金[^,。;\\d]{0,4}预算[^,。;\\d]{0,6}\\d|^全[省市县区旗州盟][^,。;\\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\\d]{0,6}总额[^,。;\\d]{0,8}\\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本${OWN_KIND}`,
+  'u',
+);
 /** What health and injury insurance pays (生育保险定额支付, 政策范围内费用报销, 住院伙食补助). */
 export const INSURED = new RegExp(
   `(?:生育|医疗|工伤)保险(?!费)[^。;]{0,40}(?:支付|报销)|政策范围内|住院[^,。;]{0,8}(?:伙食|分娩)|医保基金|${BENEFIT_FUND}[^。;]{0,24}(?:支付|报销|给付|救助|负担|承担)|基金支付(?:标准|比例)|(?:参保|工伤)(?:人员|职工)[^。;]{0,24}基金[^。;]{0,12}(?:支付|报销)`,
@@ -211,13 +213,13 @@ export const CONTEXTS: readonly {
   // a voucher of any name may be claimed (可申请最高2万元的数字化券)
   {
     kind: 'reward',
-    word: /(?<![债证]|国库|入场)券(?=[,。;\n]|$)/gu,
+    word: new RegExp(`${VOUCHER}(?=[,。;\\n]|$)`, 'gu'),
     behind: /可(?:以)?[^,。;]{0,8}(?:申请|申领|领取|享受|获得)[^,。;]{2,24}$/u,
   },
   // something is free of charge (可享受7天免费住宿)
   {
     kind: 'relief',
-    word: /免费(?:住宿|入住|乘坐|乘车|游览|体检|停车|通行|使用|试用)/gu,
+    word: new RegExp(FREE, 'gu'),
     behind: /(?:享受|享有|提供|可以?|给予)[^,。;]{0,24}$/u,
   },
   // bridge finance (为到期企业提供短期周转)
@@ -239,7 +241,7 @@ export const CONTEXTS: readonly {
   // a charge is lowered to a mark (担保费率降至0.6%以下)
   {
     kind: 'relief',
-    word: /(?:降至|降到|降低到|降低至|下调至|下调到|不超过|不高于|控制在)(?=[\d.]+[%‰](?:以下|以内)?(?:[,。;]|$))/gu,
+    word: new RegExp(`${LOWERED_TO}(?=${LOW_SHARE})`, 'gu'),
     behind: /(?:担保|服务|手续|交易|评估|登记)费率?[^,。;]{0,6}$/u,
   },
   // a budget pays somebody's insurance (由财政全额代缴保险费)
@@ -247,7 +249,7 @@ export const CONTEXTS: readonly {
   // a budget bears a part of a cost, named after the verb (财政承担保费的八成)
   {
     kind: 'relief',
-    word: /(?:承担|负担|分担)(?=(?:保险?费|担保费|利息|学费|培训费|检测费|评估费)的?[\d一二三四五六七八九两])/gu,
+    word: new RegExp(`(?:承担|负担|分担)(?=${FEE}的?[\\d一二三四五六七八九两])`, 'gu'),
     behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
   },
   // a deposit is reduced (保证金预留比例降至1.5%)
@@ -261,7 +263,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'benefit',
     word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu,
-    behind: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}$`, 'u'),
+    behind: new RegExp(`${BY_BENEFIT_FUND}$`, 'u'),
   },
   // an insurance benefit is paid, its name before (失业保险金…按最低工资的90%按月发放)
   { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },

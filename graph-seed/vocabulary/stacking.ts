@@ -1,5 +1,6 @@
 import { NOT_OF_ONE_CLAIM } from '../../src/graph/model';
 import type { JurisdictionLevel } from '../types';
+import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 
 /** Words that decide whether two awards stack (奖补叠加), matched in folded text. */
@@ -223,8 +224,10 @@ export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我市|市级|市财政)/u, 'MUNICIPAL'],
 ];
 /** 各级政府可参照…推出配套, 示范区在本政策基础上再…: lower levels may add to the awards of this text. */
-export const FOR_LOWER_LEVELS =
-  /(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)|在本(?:办法|措施|政策|细则|意见|方案|规定|文件)[^,。;]{0,4}基础上/u;
+export const FOR_LOWER_LEVELS = new RegExp(
+  `(?:各级|各[省市县]|市县|[市县]级|地方)[^,。;]{0,10}(?:可|参照|鼓励)|鼓励(?:各级|各[省市县]|市县|地方)|在本${OWN_KIND}[^,。;]{0,4}基础上`,
+  'u',
+);
 
 /** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: `thing` is what the other award is for. `NAMES_NOTHING` are words that do not tell. */
 export const OTHER_OF_ITS_KIND =

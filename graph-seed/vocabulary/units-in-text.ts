@@ -12,6 +12,8 @@ const ZONE_COMMITTEE =
 const INSTITUTION =
   '(?<=^|[,。;:、(\\n由和与及同])(?:[省州盟旗](?!舰)|[市县区](?![场民政县区城域块值]))(?![级直属内外本里委各中]|人民|有关|相关|政府)(?:(?![由的对报向在给]|会同|联合|牵头)[一-龥]){2,12}?(?:[支大总]队|中心|[馆站局]|社(?![保会])|院(?![士校])|集团|公司)(?![一-龥]?[员长])';
 const TERRITORY = oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS)]);
+/** The end of the name of a ministry, administration or commission of the nation. */
+const CENTRAL_OFFICE = /[部署局行]$|(?<!常务)委(?:员会)?$/u;
 /** A branch of a national body: 国家税务总局山西省税务局, 人民银行太原中心支行. */
 const BRANCHES = [
   `(?:(?:国家)?税务总局)?${TERRITORY}税务局`,
@@ -24,7 +26,7 @@ const KNOWN = [
   `[省市区县]委${oneOf([...PARTY.keys()])}`,
   '各(?:市|县|县[(]市、区[)]|市、县)(?:人民)?政府',
   ZONE_COMMITTEE,
-  `${oneOf([...NATIONAL_ORGANS.keys()].filter((name) => /[部署局行]$|(?<!常务)委(?:员会)?$/u.test(name)))}(?!门)`,
+  `${oneOf([...NATIONAL_ORGANS.keys()].filter((name) => CENTRAL_OFFICE.test(name)))}(?!门)`,
 ];
 const STEM = new RegExp(oneOf([...STEMS.keys()]), 'gu');
 /** 市发展改革、财政、商务等部门: offices that are named by their fields in one list. */

@@ -1,6 +1,7 @@
 import { readPlain as read } from '../../graph-seed/read';
 import type { SourceText } from '../../graph-seed/types';
 import { FULL } from '../support/full';
+import { growth, LINEAR } from '../support/growth';
 
 /** Lines of a file of 2 MB, or 20 MB with `npm run test:full`. */
 const LINES = FULL ? 520_000 : 52_000;
@@ -70,6 +71,8 @@ describe('any file', () => {
   });
   it('may be long', () =>
     expect((read('long.txt', bytes('对符合条件的企业给予奖励。\n\n'.repeat(LINES))) as SourceText).lines).toHaveLength(LINES));
+  it('may hold a long run of digits', async () =>
+    expect(await growth((count) => read('digits.txt', bytes('12'.repeat(count))), 2_000)).toBeLessThan(LINEAR));
 });
 
 describe('control characters', () => {

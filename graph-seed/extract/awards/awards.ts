@@ -151,15 +151,12 @@ function stepTiers(words: string, { pledge, condition }: Rewarded, own: Money): 
   const marks = own.amounts.filter(
     ({ role, start, end }) => role === 'THRESHOLD' && start >= (condition?.end ?? pledge.verb.end) && end <= pledge.verb.start,
   );
-  const [mark] = marks;
-  const at = announced
-    ? trimmed(words, { start: first.start - announced.length, end: first.start })
-    : level
-      ? { start: pledge.verb.start - level.length, end: pledge.verb.start }
-      : mark
-        ? { start: mark.start, end: marks.at(-1)?.end ?? mark.end }
-        : (condition ?? levelOf(words, pledge));
-  return [{ condition: at, ...paid }];
+  const [mark, last = mark] = [marks[0], marks.at(-1)];
+  const before = ({ start }: Span, said: string) => ({ start: start - said.length, end: start });
+  if (announced) return [{ condition: trimmed(words, before(first, announced)), ...paid }];
+  if (level) return [{ condition: before(pledge.verb, level), ...paid }];
+  if (mark && last) return [{ condition: { start: mark.start, end: last.end }, ...paid }];
+  return [{ condition: condition ?? levelOf(words, pledge), ...paid }];
 }
 /** The condition of a step between a colon and its sum (：200万元以内部分). */
 const STEP_ANNOUNCED = /^[^:,。;]{0,6}:([^:,。;\n]{2,40})$/u;

@@ -104,12 +104,12 @@ const OF_TASK = new RegExp(
   'u',
 );
 /** What is insured, not what is given (玉米每亩保险金额750元). */
-const INSURED = /^(?:(?!补|奖|给予|支付)[^,。;])*保险金额(?:为)?\d[^,。;]*$/u;
+const SUM_INSURED = /^(?:(?!补|奖|给予|支付)[^,。;])*保险金额(?:为)?\d[^,。;]*$/u;
 /** The line of an example (补贴测算：). */
 const EXAMPLE = /(?:^|\n)[^,。;:\n]{0,6}测算:[^\n]*$/u;
 const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
   if (OF_CLAIMANT.test(words.slice(pledge.start, pledge.verb.start)) || EXAMPLE.test(words.slice(0, pledge.verb.start))) return true;
-  if (INSURED.test(words.slice(pledge.start, pledge.end))) return true;
+  if (SUM_INSURED.test(words.slice(pledge.start, pledge.end))) return true;
   const sentence = sentences[pledge.sentence] ?? pledge;
   const { amounts, rates } = moneyWithin(money, sentence);
   if (amounts.length + rates.length > 0) return false;

@@ -1,4 +1,4 @@
-import { AWARD, BENEFIT_FUND, RAISED } from '../../vocabulary/figure-words';
+import { AWARD, BY_BENEFIT_FUND, FEE, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
@@ -43,9 +43,6 @@ const isPaidAfter = (around: Around) => isNear(around, PAID_AFTER);
 /** 财政, 资金池: who pays with public money. */
 const PUBLIC = '(?:财政|政府|资金池|补偿资?金|资金|基金)';
 const BEARS = '(?:[负承分]担|补[贴助])';
-/** Charges that somebody may bear for the payee. */
-const FEE =
-  '(?:(?:保险?|担保|[学运电水气]|物流|培训|检[测验]|认证|服务|社保|咨询|审核|评[估审]|审计|鉴定|展位|手续|登记|注册|代理|租赁|印[刷制])费用?|利息|租金|房租)';
 /** 县级财政承担10%, 风险补偿金35%: one of several who bear a fee or a loss. */
 const BORNE_BY_FUND: Near = {
   before:
@@ -409,7 +406,7 @@ export const SHARE_CASES: readonly Case[] = [
         behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:[承分负]担|代偿|补偿)/u,
       },
       // 由失业保险基金负担30%
-      { before: new RegExp(`(?:由[^,。;\\d]{0,8}|(?:^|[,;]))${BENEFIT_FUND}(?:[负承分]担|支付|报销|给付)(?:比例为?)?$`, 'u') },
+      { before: new RegExp(`${BY_BENEFIT_FUND}(?:[负承分]担|支付|报销|给付)(?:比例为?)?$`, 'u') },
       // 由基金按75%的比例支付
       {
         before: /(?:基金|财政|资金|政府|统筹|医保|社保)[^,。;\d]{0,10}$/u,

@@ -1,3 +1,4 @@
+import { BELOW } from '../../vocabulary/figure-words';
 import { type Letters, lettersOf } from '../words/letters';
 import { sentencesOf } from '../words/sentences';
 import type { FigureCue } from './cues';
@@ -8,13 +9,15 @@ const CRITERIA = /以下条件|下列条件|具备条件|(?:申报|认定|基本
 export const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
 
 /** A line that announces what the lines below it give: 奖励标准如下。 */
-const ANNOUNCES = /(?:如下|[下附见]表|(?:下列|以下)标准)[^,。;]{0,12}。$/u;
+const ANNOUNCES = new RegExp(`${BELOW}[^,。;]{0,12}。$`, 'u');
+
+const GOES_ON = new RegExp(`:$|${BELOW}`, 'u');
 
 /** The end of a clause that its items continue (…按以下标准给予奖励:), empty where they continue nothing. */
 export function stemOf(above: string): string {
   const end = above.slice(-60);
   const { start } = sentencesOf(end).at(-1) ?? { start: end.length };
-  return /:$|以下|下列|如下|[下附见]表/u.test(end.slice(start)) ? end.slice(start) : '';
+  return GOES_ON.test(end.slice(start)) ? end.slice(start) : '';
 }
 
 /**

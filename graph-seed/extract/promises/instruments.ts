@@ -315,13 +315,13 @@ const isListed = (words: string, { kinds, start, end }: PromiseCue) =>
   kinds.includes('reward') && /[、和及]/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`);
 
 /** 减半奖励, 全额享受: half or all of a reward, not a share of a base. */
-const isHalved = (words: string, { start, end }: Span) => words.slice(start, end) === '减半' || words.startsWith('享受', end);
+const isOfReward = (words: string, { start, end }: Span) => words.slice(start, end) === '减半' || words.startsWith('享受', end);
 
 /** The words that make a promise a share of a base. A share that only bounds a sum stated before does not count (给予80万元补助，且不高于投资的30%). */
 function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {
   const [first] = amounts.filter(({ role }) => role === 'FIXED');
   const share = rates.find(
-    (rate) => (rate.role === 'RATE' && !isHalved(words, rate)) || (rate.role === 'RATE_CAP' && !(first && first.end < rate.start)),
+    (rate) => (rate.role === 'RATE' && !isOfReward(words, rate)) || (rate.role === 'RATE_CAP' && !(first && first.end < rate.start)),
   );
   if (share) return share;
   const text = words.slice(pledge.start, pledge.end);

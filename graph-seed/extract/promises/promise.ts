@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { BELOW } from '../../vocabulary/figure-words';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
 import { FILING, FOR_OTHERS, LIKEWISE, LIMIT, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
@@ -28,8 +29,8 @@ const LINES_AHEAD = 4;
 /** Rows of a table that list a sum for each grade. */
 const TABLE =
   /^(?:[,;。]?(?:具体|有关)?(?:奖励|补助|补贴|奖补|资助)?(?:标准|金额|额度|档次|等级)?(?:如下|见[下附]?表|为))?[:。]?\s*(?:\n[^\n\t。;]{1,24}\t[^\n]{1,60})+/u;
-/** Words of a promise that announce a table after its full stop: 按下表给予奖励。 */
-const ANNOUNCES_TABLE = /[下附见]表|[下以如][列下]/u;
+/** In a promise: a table after its full stop belongs to it (按下表给予奖励。). */
+const ANNOUNCES_TABLE = new RegExp(BELOW, 'u');
 /** The head of a table: a row without figures. */
 export const isTableHead = (words: string, { start, end }: Span): boolean => /^[^\d]*\t[^\d]*$/u.test(words.slice(start, end));
 /** The first row of a table. */

@@ -57,6 +57,7 @@ function understood(
   if (taxed && named.length > 0 && named.every(({ start, end, person }) => (person && hasPayer) || ANY_PAYER.test(words.slice(start, end))))
     return named.slice(0, 1).map((one) => ({ ...one, code: 'TAXPAYER' }));
   if (named.some(({ code, implied }) => !implied || code !== 'TALENT')) return named;
+  // What has no instrument is a benefit, which is paid to persons.
   const code = instruments.length === 0 ? 'OTHER' : taxed ? 'TAXPAYER' : null;
   return code ? [{ ...(named[0] ?? at(verb, code)), code, person: true, implied: true, needy: false }] : named;
 }

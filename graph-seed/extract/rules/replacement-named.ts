@@ -22,8 +22,14 @@ const EXTENDED_BY = new RegExp(
   'u',
 );
 
-/** The words before and after a named text, and whether the sentence must also name this text (本办法). */
-const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; readonly after: RegExp; readonly ofThis: boolean }[] = [
+/** The words before and after a named text. Some shapes require that the sentence also names this text (本办法); some revive the named text. */
+const SHAPES: readonly {
+  readonly relation: Relation;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly ofThis: boolean;
+  readonly revives?: boolean;
+}[] = [
   // 本办法代替原《…》
   { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
   // 《…》由本办法取代
@@ -53,11 +59,10 @@ const SHAPES: readonly { readonly relation: Relation; readonly before: RegExp; r
     before: /[将把]?(?:原)?$/u,
     after: /^(?:文件?)?,?(?:(?:自|从)[^,。;]{0,16}起)?,?(?:恢复|重新)(?:执行|施行|实施|适用|生效|效力)/u,
     ofThis: false,
+    revives: true,
   },
-  { relation: 'AMENDS', before: /(?:恢复|重新)(?:执行|施行|实施|适用|启用)(?:原)?$/u, after: /^/u, ofThis: false },
+  { relation: 'AMENDS', before: /(?:恢复|重新)(?:执行|施行|实施|适用|启用)(?:原)?$/u, after: /^/u, ofThis: false, revives: true },
 ];
-
-const REVIVED = /恢复|重新(?:执行|施行|实施|适用|启用|生效)/u;
 
 /** Texts that this one replaces, revises or amends (代替、修订、修改). */
 export const replacementNamed: Rule = {
@@ -78,8 +83,7 @@ export const replacementNamed: Rule = {
       const day = shape.after === TERM_OF_OTHER ? stretches(after.slice(said.length))[0] : undefined;
       const end = last.end + said.length + (day?.end ?? 0);
       const start = first.start - before.length + (shape.before.exec(before)?.index ?? before.length);
-      const revives = REVIVED.test(words.slice(start, first.start) + said);
-      const from = revives ? firstDay(reading, last, end) : null;
+      const from = shape.revives ? firstDay(reading, last, end) : null;
       for (const one of list)
         yield {
           kind: 'replacement',
@@ -89,7 +93,7 @@ export const replacementNamed: Rule = {
           ...(one.number && { number: one.number }),
           ...(one.title && { title: one.title }),
           ...(day && { until: day.until }),
-          ...(revives && { revives }),
+          ...(shape.revives && { revives: true }),
           ...(from && { from }),
           ...(count && { extension: lengthOf(count, unit) }),
         } satisfies ReplacementFind;

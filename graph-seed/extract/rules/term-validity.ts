@@ -1,4 +1,5 @@
 import type { TermFind } from '../../types';
+import { OWN_KIND } from '../../vocabulary/genres';
 import { OWN_TERM, THIS_TEXT, VALIDITY } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
@@ -11,6 +12,9 @@ const NEAR = 64;
 const OWN_TERM_LENGTH = 80;
 const isOwnTerm = (between: string): boolean => between.length <= OWN_TERM_LENGTH && OWN_TERM.test(between);
 
+/** 办法有效期5年, 政策有效期：: the sentence begins with the kind of the text, or with the term itself. */
+const KIND_ALONE = new RegExp(`^${OWN_KIND}?的?$`, 'u');
+
 /** 本办法有效期5年: the term of the whole text, where no first day is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
@@ -22,12 +26,7 @@ export const termValidity: Rule = {
       const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
       const name = THIS_TEXT.exec(before);
-      if (
-        !(name
-          ? isOwnTerm(before.slice(name.index + name[0].length))
-          : /^(?:政策|措施|办法|细则|意见|方案|规定|条例|通知|文件|清单|目录|指南)?的?$/u.test(before) && !needsName)
-      )
-        continue;
+      if (!(name ? isOwnTerm(before.slice(name.index + name[0].length)) : KIND_ALONE.test(before) && !needsName)) continue;
       const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
       const start = sentence.start + (name?.index ?? 0);
