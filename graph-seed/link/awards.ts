@@ -32,7 +32,7 @@ export function linkAwards(clauses: readonly LinkedClause[]): LinkedAward[] {
         likeness(gramsOf(award), gramsOf(stated)).containment >= SAME_WORDS;
       const same = ofHome.get(home)?.find(isSame);
       if (same) {
-        if (!same.statedIn.includes(clause)) same.statedIn.push(clause);
+        same.statedIn.push(clause);
         continue;
       }
       const award: LinkedAward = {

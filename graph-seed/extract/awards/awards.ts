@@ -140,9 +140,10 @@ function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {
 
 /** The tiers of a step: one, or one for each of the things that it lists. */
 function stepTiers(words: string, { pledge, condition }: Rewarded, own: Money): TierFind[] {
-  const listed = tiersOf(words, pledge, moneyWithin(own, pledge), condition, null);
+  const promised = moneyWithin(own, pledge);
+  const listed = tiersOf(words, pledge, promised, condition, null);
   if (listed.length > 1) return listed;
-  const paid = paidOf(moneyWithin(own, pledge));
+  const paid = paidOf(promised);
   const level = LAST_LEVEL.exec(words.slice(pledge.start, pledge.verb.start))?.[1];
   const [first] = [...paid.amounts, ...paid.rates];
   if (!first) return [];

@@ -18,7 +18,7 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
     const said = part[0].replace(/分别.*$/u, '');
     // 工业互联网、网络安全等领域的|示范企业、解决方案: the list may follow a description.
     const froms = [0, said.replace(/的$/u, '').lastIndexOf('的') + 1];
-    const members = froms
+    const printed = froms
       .flatMap((from) =>
         [/(?:[^、和及与]|(?<=参)与)+/gu, /[^、]+/gu].map((member) =>
           Array.from(said.slice(from).matchAll(member), ({ 0: text, index }) => ({
@@ -27,8 +27,8 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
           })),
         ),
       )
-      .find(({ length }) => length === count)
-      ?.map(undescribed);
+      .find(({ length }) => length === count);
+    const members = printed && withoutDescriptions(printed);
     if (!members || members.some(({ text }) => /\d/u.test(text))) continue;
     const [first, last] = [members[0], members.at(-1)];
     const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
@@ -46,10 +46,12 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
   return [];
 }
 
-/** A member of a list without the words that describe it: 首次认定的|省级雏鹰企业. */
-function undescribed<T extends { readonly text: string; readonly at: number }>(member: T, _: number, all: readonly T[]): T {
-  const described = all.every(({ text }) => DESCRIBED.test(text)) ? (DESCRIBED.exec(member.text)?.[0].length ?? 0) : 0;
-  return { ...member, text: member.text.slice(described), at: member.at + described };
+/** The members of a list, if each has words that describe it, without them: 首次认定的|省级雏鹰企业. */
+function withoutDescriptions(members: readonly { readonly text: string; readonly at: number }[]) {
+  const described = members.map(({ text }) => DESCRIBED.exec(text)?.[0].length ?? 0);
+  return described.includes(0)
+    ? members
+    : members.map(({ text, at }, i) => ({ text: text.slice(described[i]), at: at + (described[i] ?? 0) }));
 }
 const DESCRIBED = /^.*的(?=.{2})/u;
 

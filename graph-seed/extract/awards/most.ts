@@ -35,11 +35,15 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
   );
   const person = recipients.length > 0 && recipients.every(({ code, person }) => person || code === 'TALENT');
   const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
-  const byUnit = (one: AmountFind) =>
-    one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
-    isForEachMore(words.slice(Math.max(0, one.start - 18), one.start)) ||
-    (one.per.includes('EVENT') && EACH_RUN.test(words.slice(Math.max(0, one.start - 18), one.start))) ||
-    (one.role !== 'CAP' && ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE'))));
+  const byUnit = (one: AmountFind) => {
+    const before = words.slice(Math.max(0, one.start - 18), one.start);
+    return (
+      one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
+      isForEachMore(before) ||
+      (one.per.includes('EVENT') && EACH_RUN.test(before)) ||
+      (one.role !== 'CAP' && ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE'))))
+    );
+  };
   const sums = (role: AmountFind['role']) =>
     amounts.filter((one) => one.role === role && !byUnit(one)).flatMap(({ yuan }) => (yuan === null ? [] : [yuan]));
   const fixed = sums('FIXED');

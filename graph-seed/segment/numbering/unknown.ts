@@ -15,11 +15,12 @@ const ORDERS = ['abcdefghijklmnopqrstuvwxyz', '甲乙丙丁戊己庚辛'];
 
 /** Lines that begin with numbers of a form that does not divide texts. A form counts if two of its lines follow each other by number. */
 export function inUnknownForms(body: readonly Paragraph[]): Paragraph[] {
+  const lines = body.filter(({ isRow }) => !isRow).map((paragraph) => ({ paragraph, opening: fold(paragraph.text.slice(0, 12)) }));
   const found = new Set<Paragraph>();
   for (const form of FORMS) {
     let last: { readonly value: number; readonly paragraph: Paragraph } | undefined;
-    for (const paragraph of body) {
-      const n = paragraph.isRow ? undefined : form.exec(fold(paragraph.text.slice(0, 12)))?.groups?.n;
+    for (const { paragraph, opening } of lines) {
+      const n = form.exec(opening)?.groups?.n;
       if (n === undefined) continue;
       const value = Math.max(...ORDERS.map((order) => order.indexOf(n) + 1)) || numberOf(n);
       if (last && value === last.value + 1) found.add(last.paragraph).add(paragraph);
