@@ -17,11 +17,12 @@ interface Inherited {
   readonly recipients: string;
   readonly matters: readonly string[];
   readonly condition: Span | null;
+  readonly subject: Span | null;
 }
 
 /** The awards (奖补事项) of a clause, in order: one for each series of promises, or for each thing that a promise lists. */
 export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[])[]): ShapedAward[] {
-  let before: Inherited = { recipients: '', matters: [], condition: null };
+  let before: Inherited = { recipients: '', matters: [], condition: null, subject: null };
   const awards = series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
@@ -31,7 +32,7 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
     const told: Told = {
       ...{ steps, first, span, condition },
       own: moneyWithin(clause.money, span),
-      subject: subjectOf(clause, first.pledge, condition, before.condition),
+      subject: subjectOf(clause, first.pledge, condition, before),
       types: unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code))),
       beneficiaries: unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code))),
     };
@@ -39,18 +40,22 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
     const recipients = first.recipients.map(({ start }) => start).join();
     const inherited = before.recipients === recipients ? before.matters : [];
     const stated = listed.length > 0 ? listed : [whole(clause, told, inherited, series.length === 1)];
-    before = { recipients, matters: stated[0]?.matters ?? [], condition };
+    before = { recipients, matters: stated[0]?.matters ?? [], condition, subject: told.subject };
     return stated;
   });
-  return awards.filter((award, i) => !isToldAgain(award, awards[i + 1]));
+  return awards.filter((award, i) => !isToldAgain(clause.words, award, awards[i + 1]));
 }
 
-/** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
-const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
-  condition !== null &&
-  amounts.length + rates.length === 0 &&
-  next?.title.endsWith(title.slice(-2)) === true &&
-  next.subject?.start === condition.start;
+/** True of a policy without a sum that the next award spells out (落实…贷款贴息政策，对符合条件的项目给予贴息; 落实检测收费减免政策，对…实行检测零收费). */
+const isToldAgain = (words: string, { title, condition, amounts, rates, start, end }: ShapedAward, next: ShapedAward | undefined): boolean => {
+  if (!next || amounts.length + rates.length > 0 || !/政策/u.test(words.slice(start, end)) || words.slice(end, next.start).includes('。')) return false;
+  if (next.title === title && !condition) return true;
+  return (
+    condition !== null &&
+    ((next.title.endsWith(title.slice(-2)) && next.subject?.start === condition.start) ||
+      words.slice(next.condition?.end, next.end).includes(words.slice(condition.start, condition.end)))
+  );
+};
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */

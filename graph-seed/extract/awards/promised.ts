@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { GRADE, LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { OBLIGED } from '../../vocabulary/promises';
 import { recipientsIn } from '../claimants/recipients';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
@@ -40,8 +41,9 @@ function measured({ words, money }: Rewarding, statements: readonly Statement[])
   for (const statement of statements) {
     const last = found.at(-1);
     const { start, end, verb } = statement.pledge;
-    const goesOn = last && HOW_MUCH.test(words.slice(start, start + 12)) && !words.slice(last.pledge.end, start).includes('\n');
-    if (goesOn && moneyWithin(money, last.pledge).amounts.length === 0 && verb.start - start < 60)
+    const from = OBLIGED.test(words.slice(start, verb.start)) ? words.lastIndexOf(',', verb.start) + 1 : start;
+    const goesOn = last && HOW_MUCH.test(words.slice(from, from + 12)) && !words.slice(last.pledge.end, start).includes('\n');
+    if (goesOn && moneyWithin(money, last.pledge).amounts.length === 0 && verb.start - from < 60)
       found.splice(-1, 1, { ...last, pledge: { ...last.pledge, end, sentence: statement.pledge.sentence } });
     else found.push(statement);
   }
