@@ -68,7 +68,7 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTiers(words, step, own)) : tiersOf(words, span, own, condition, subject);
+  const tiers = steps.length > 1 ? withoutLimit(steps.flatMap((step) => stepTiers(words, step, own))) : tiersOf(words, span, own, condition, subject);
   const recipients = steps.flatMap((step) => step.recipients);
   const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), recipients);
   const isTiered = tiers.length > 1;
@@ -116,14 +116,22 @@ function sharedCondition(
   return isNear && !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end)) ? before : null;
 }
 
-/** True where every further step is paid on top of the first: 达到3000万元的，再给予30万元. */
+/** Steps without the cap behind the last sum, if it is the only one: it limits all steps (…，每增加1亿元再给予20万元，最高100万元). */
+function withoutLimit(tiers: readonly TierFind[]): readonly TierFind[] {
+  const [last, ...capped] = tiers.filter(({ amounts }) => amounts.some(({ role }) => role === 'CAP')).reverse();
+  const sums = last?.amounts.filter(({ role }) => role !== 'CAP') ?? [];
+  return last && last === tiers.at(-1) && capped.length === 0 && sums.length > 0 ? [...tiers.slice(0, -1), { ...last, amounts: sums }] : tiers;
+}
+
+/** True where every further step is paid once on top of the first: 达到3000万元的，再给予30万元. */
 const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
   steps.length > 1 &&
   steps
     .slice(1)
     .every(
-      ({ pledge: { verb } }) =>
-        /再(?:次|额外)?$|^再/u.test(words.slice(verb.start - 3, verb.start)) || /^再/u.test(words.slice(verb.start, verb.end)),
+      ({ pledge: { start, verb } }) =>
+        !/每[^,。;]*$/u.test(words.slice(start, verb.start)) &&
+        (/再(?:次|额外)?$|^再/u.test(words.slice(verb.start - 3, verb.start)) || /^再/u.test(words.slice(verb.start, verb.end))),
     );
 
 const sentenceEnd = ({ sentences }: Rewarding, at: number): number => sentences.find(({ end }) => end >= at)?.end ?? at;
