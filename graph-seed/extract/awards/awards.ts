@@ -47,8 +47,13 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
 }
 
 /** True of a policy without a sum that the next award spells out (落实…贷款贴息政策，对符合条件的项目给予贴息; 落实检测收费减免政策，对…实行检测零收费). */
-const isToldAgain = (words: string, { title, condition, amounts, rates, start, end }: ShapedAward, next: ShapedAward | undefined): boolean => {
-  if (!next || amounts.length + rates.length > 0 || !/政策/u.test(words.slice(start, end)) || words.slice(end, next.start).includes('。')) return false;
+const isToldAgain = (
+  words: string,
+  { title, condition, amounts, rates, start, end }: ShapedAward,
+  next: ShapedAward | undefined,
+): boolean => {
+  if (!next || amounts.length + rates.length > 0 || !/政策/u.test(words.slice(start, end)) || words.slice(end, next.start).includes('。'))
+    return false;
   if (next.title === title && !condition) return true;
   return (
     condition !== null &&
@@ -68,7 +73,8 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const tiers = steps.length > 1 ? withoutLimit(steps.flatMap((step) => stepTiers(words, step, own))) : tiersOf(words, span, own, condition, subject);
+  const tiers =
+    steps.length > 1 ? withoutLimit(steps.flatMap((step) => stepTiers(words, step, own))) : tiersOf(words, span, own, condition, subject);
   const recipients = steps.flatMap((step) => step.recipients);
   const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), recipients);
   const isTiered = tiers.length > 1;
@@ -120,7 +126,9 @@ function sharedCondition(
 function withoutLimit(tiers: readonly TierFind[]): readonly TierFind[] {
   const [last, ...capped] = tiers.filter(({ amounts }) => amounts.some(({ role }) => role === 'CAP')).reverse();
   const sums = last?.amounts.filter(({ role }) => role !== 'CAP') ?? [];
-  return last && last === tiers.at(-1) && capped.length === 0 && sums.length > 0 ? [...tiers.slice(0, -1), { ...last, amounts: sums }] : tiers;
+  return last && last === tiers.at(-1) && capped.length === 0 && sums.length > 0
+    ? [...tiers.slice(0, -1), { ...last, amounts: sums }]
+    : tiers;
 }
 
 /** True where every further step is paid once on top of the first: 达到3000万元的，再给予30万元. */

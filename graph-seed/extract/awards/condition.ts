@@ -151,7 +151,9 @@ function endOf(words: string, last: Span, start: number, verb: Span): number {
   const from = Math.max(last.start + 2, start);
   const inner = isEvent
     ? []
-    : [RECKONED, ...(last.end > verb.start - 2 ? [INNER_TERMS] : [])].map((pattern) => words.slice(from, last.end).search(pattern)).filter((at) => at >= 0);
+    : [RECKONED, ...(last.end > verb.start - 2 ? [INNER_TERMS] : [])]
+        .map((pattern) => words.slice(from, last.end).search(pattern))
+        .filter((at) => at >= 0);
   const cut = inner.length > 0 ? from + Math.min(...inner) : last.end;
   return cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
 }

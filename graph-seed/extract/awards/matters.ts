@@ -69,7 +69,12 @@ export function mattersOf(
   if (ofGift.length > 0) return ofGift;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
   const isHanded = condition !== null && HANDED.test(words.slice(condition.start - 1, condition.start));
-  const areas = [condition && !isHanded ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
+  const areas = [
+    condition && !isHanded ? [condition] : [],
+    [pledge],
+    [{ start: sentence?.start ?? pledge.start, end: pledge.end }],
+    heading,
+  ];
   for (const [i, area] of areas.entries()) {
     const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
     const isOfPayee = i === 0 && found.every(({ code }) => INSTITUTIONS.has(FIELD_OF.get(code) ?? 'OTHER')) && !isConferred(words, area);

@@ -114,7 +114,9 @@ const ofField: Way = ({ text: { words, sentences }, pledge, condition, index }) 
   const subject = opened(words, opening);
   const name = words.slice(subject.start, subject.end);
   if (BACKGROUND.test(name)) return undefined;
-  return (NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) || /(?:领域|行业|(?<!同)时|[^此]后|期间|的)$/u.test(name) ? subject : undefined;
+  return (NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) || /(?:领域|行业|(?<!同)时|[^此]后|期间|的)$/u.test(name)
+    ? subject
+    : undefined;
 };
 
 /** 建筑业企业首次晋升特级资质的，…；获得鲁班奖的，…: the claimants at the start of the run of sentences. */

@@ -161,7 +161,10 @@ const NAMERS: readonly Namer[] = [headedBy, labelled, measuredGift, ofVoucher, o
 /** The thing that the condition names, else the claimant, else the heading, with the kind of gift. */
 function ofThing(award: Unnamed): string {
   const { naming, text, said, kind, field } = award;
-  const own = inFull(naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading), naming.heading);
+  const own = inFull(
+    naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, award.span.start > 0 ? naming.heading : ''),
+    naming.heading,
+  );
   const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(levelled, LONGEST - kind.length);
   if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;

@@ -28,7 +28,8 @@ const MARK = new RegExp(
 const ANNOUNCED = /分(?:成|为)?(?:[两二三四五六]个?(?:阶段|步骤?|环节|档次?|级)|[档级段])[^,。;:]{0,6}:[^。:\n]*$/u;
 const ANNOUNCED_WITHIN = 120;
 /** A further sum for what goes beyond the first mark (以后每增加1亿元再给予). */
-const MORE = /每(?:再)?(?:净?增加?|新增|增长|提高|超过|超出)[^,。;每]{0,16}?(?:再(?:次|额外)?(?:给予|奖励?|补助?|补贴)|追加|递增|增[发加])$/u;
+const MORE =
+  /每(?:再)?(?:净?增加?|新增|增长|提高|超过|超出)[^,。;每]{0,16}?(?:再(?:次|额外)?(?:给予|奖励?|补助?|补贴)|追加|递增|增[发加])$/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
