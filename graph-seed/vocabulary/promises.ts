@@ -130,7 +130,8 @@ export const ACTS = new RegExp(
 );
 
 /** Duties of claimants, which give nothing (扶持对象须守法经营). */
-export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
+export const OBLIGED =
+  /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者|申[请报领][^,。;]{2,14})(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
 /** Parts that give nothing new: duties, grounds and earlier policies (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
   /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|(?:帮助|确保|引导)[^,。;]{2,40}享受|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;

@@ -3,7 +3,7 @@ import { BACKGROUND, BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITH
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Text } from '../words/text';
-import { isAboutGift, trimmed, turnOf, withMarksClosed } from './condition';
+import { isAboutGift, isHandedTo, trimmed, turnOf, withMarksClosed } from './condition';
 
 /** A condition with what stands around it. */
 interface Saying {
@@ -39,7 +39,7 @@ type Way = (saying: Saying) => Span | null | undefined;
  * @param last the previous promise
  */
 export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, last: Stated): Span | null {
-  if (!condition) return null;
+  if (!condition || isHandedTo(text.words, condition)) return null;
   const { words, sentences } = text;
   const before = last.condition;
   const said = words.slice(condition.start, condition.end);
