@@ -2,9 +2,9 @@ import { LABELS, type Label } from '../../src/graph/model';
 import type { Run } from '../../src/graph/neo4j';
 import type { EdgeRow, GraphRows, NodeRow, Property } from '../graph-rows';
 import { grouped } from '../grouped';
-import { inBatches } from './batches';
+import { batches } from './batches';
 import { ordinalsFor } from './ordinals';
-import { digest, type Leading, readNodes, type Standing, type StandingNode, writtenEdge, writtenNode } from './standing';
+import { digest, type Found, type Leading, readNodes, type Standing, type StandingNode, writtenEdge, writtenNode } from './standing';
 
 /** Differences between the graph and the rows. Edges of the graph are named by Neo4j's element id, because they may have no `id`. */
 export interface Differences {
@@ -52,7 +52,8 @@ export const weight = (all: Differences): number =>
  * property that was changed by hand is a difference too.
  */
 export async function differencesFrom(run: Run, rows: GraphRows, standing: Standing): Promise<Differences> {
-  const edgesOf = grouped(rows.edges, ({ from }) => from);
+  const leading = grouped(rows.edges, ({ from }) => from);
+  const edgesOf = ({ id }: NodeRow) => leading.get(id) ?? [];
   const nodes = { fresh: [] as NodeRow[], changed: [] as NodeRow[], gone: [] as Gone[], strangers: standing.strangers };
   const edges = { fresh: [] as EdgeRow[], changed: [] as EdgeRow[], outdated: [] as string[], gone: [] as string[] };
   const ordinals = new Map<NodeRow, number>();
@@ -62,50 +63,54 @@ export async function differencesFrom(run: Run, rows: GraphRows, standing: Stand
   for (const label of LABELS) {
     const left = new Map(standing.nodes.get(label)?.map((node) => [node.id, node]));
     const ofLabel = wanted.get(label) ?? [];
-    const numbers = ordinalsFor(ofLabel.map(({ id }) => left.get(id)?.ordinal));
+    const ordinalsOf = ordinalsFor(ofLabel.map(({ id }) => left.get(id)?.ordinal));
     for (const [place, row] of ofLabel.entries()) {
-      ordinals.set(row, numbers[place] ?? 0);
       const node = left.get(row.id);
       left.delete(row.id);
-      const leading = edgesOf.get(row.id) ?? [];
+      ordinals.set(row, ordinalsOf[place] ?? 0);
       if (!node) {
         nodes.fresh.push(row);
-        for (const edge of leading) edges.fresh.push(edge);
-        continue;
+        for (const edge of edgesOf(row)) edges.fresh.push(edge);
+      } else {
+        if (node.ordinal !== ordinalsOf[place]) moved.add(row);
+        if (node.digest !== digest(propertiesOf(row), edgesOf(row).map(leadingOf))) differing.push(row);
       }
-      if (node.ordinal !== numbers[place]) moved.add(row);
-      if (node.digest !== digest(propertiesOf(row), leading.map(leadingOf))) differing.push(row);
     }
     for (const { id, edges } of left.values()) nodes.gone.push({ label, id, edges });
   }
-  await inBatches(
-    differing,
-    ({ label }) => label,
-    async (batch, label) => {
-      const rowOf = new Map(batch.map((row) => [row.id, row]));
-      for (const found of await readNodes(run, label, [...rowOf.keys()])) {
-        const row = rowOf.get(String(found.properties.id));
-        if (!row) continue;
-        if (writtenNode(found.properties) !== writtenNode(propertiesOf(row))) nodes.changed.push(row);
-        const left = new Map<unknown, EdgeRow>(edgesOf.get(row.id)?.map((edge) => [edge.id, edge]));
-        for (const [element, ...edge] of found.edges) {
-          const its = left.get(edge[2].id);
-          left.delete(its?.id);
-          if (!its) edges.gone.push(element);
-          else if (writtenEdge(edge) !== writtenEdge(leadingOf(its))) {
-            edges.changed.push(its);
-            edges.outdated.push(element);
-          }
-        }
-        for (const edge of left.values()) edges.fresh.push(edge);
+  for await (const [row, found] of readAgain(run, differing)) {
+    if (writtenNode(found.properties) !== writtenNode(propertiesOf(row))) {
+      nodes.changed.push(row);
+      moved.delete(row);
+    }
+    const left = new Map<unknown, EdgeRow>(edgesOf(row).map((edge) => [edge.id, edge]));
+    for (const edge of found.edges) {
+      const [, , { id }, element] = edge;
+      const its = left.get(id);
+      left.delete(id);
+      if (!its) edges.gone.push(element);
+      else if (writtenEdge(edge) !== writtenEdge(leadingOf(its))) {
+        edges.changed.push(its);
+        edges.outdated.push(element);
       }
-    },
-  );
-  for (const row of nodes.changed) moved.delete(row);
+    }
+    for (const edge of left.values()) edges.fresh.push(edge);
+  }
   return { nodes: { ...nodes, moved: [...moved] }, edges, ordinals };
 }
 
-/** The properties of a row as Neo4j stores them. */
+/** Rows with the nodes of the graph that have their ids. */
+async function* readAgain(run: Run, rows: Iterable<NodeRow>): AsyncGenerator<[row: NodeRow, found: Found]> {
+  for (const [label, batch] of batches(rows, (row) => row.label)) {
+    const byId = new Map<unknown, NodeRow>(batch.map((row) => [row.id, row]));
+    for (const found of await readNodes(run, label, [...byId.keys()])) {
+      const row = byId.get(found.properties.id);
+      if (row) yield [row, found];
+    }
+  }
+}
+
+/** The properties of a row as Neo4j stores them, without `ordinal`. */
 export const propertiesOf = ({ id, properties }: NodeRow | EdgeRow): Record<string, Property> => ({ ...properties, id });
 
 const leadingOf = (row: EdgeRow): Leading => [row.type, row.to, propertiesOf(row)];

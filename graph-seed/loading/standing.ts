@@ -21,8 +21,8 @@ export interface Standing {
 
 export const EMPTY: Standing = { nodes: new Map(), strangers: [] };
 
-/** An outgoing edge: its type, the id of the node that it leads to, its properties. */
-export type Leading = readonly [type: string, to: unknown, properties: Row];
+/** An outgoing edge: its type, the id of the node that it leads to, its properties, and in the graph its element id. */
+export type Leading = readonly [type: string, to: unknown, properties: Row, element?: string];
 
 /** The record of a complete generation. */
 export interface Generation {
@@ -50,19 +50,19 @@ const PAGE = 1_000;
 
 const nodes = (label: string, which: string) => `MATCH (node:${label}) WHERE ${which}
   RETURN properties(node) AS properties, COLLECT {
-    MATCH (node)-[edge:${EDGES.join('|')}]->(other) RETURN [elementId(edge), type(edge), other.id, properties(edge)]
+    MATCH (node)-[edge:${EDGES.join('|')}]->(other) RETURN [type(edge), other.id, properties(edge), elementId(edge)]
   } AS edges`;
 const nextPage = (label: string) => nodes(label, `node.id > $after WITH node ORDER BY node.id LIMIT ${PAGE}`);
 const strangers = (label: string) => `MATCH (node:${label}) WHERE NOT coalesce(node.id > '', false) RETURN elementId(node) AS element`;
 
-/** A node of the graph: its properties, and its outgoing edges with their element ids. */
-interface Found {
+/** A node of the graph with its outgoing edges. */
+export interface Found {
   readonly properties: Row;
-  readonly edges: readonly (readonly [element: string, ...Leading])[];
+  readonly edges: readonly Required<Leading>[];
 }
 
 /** Reads some nodes of a label by their ids, with their outgoing edges. */
-export const readNodes = (run: Run, label: Label, ids: readonly string[]) =>
+export const readNodes = (run: Run, label: Label, ids: readonly unknown[]) =>
   run(nodes(label, 'node.id IN $ids'), { ids }) as unknown as Promise<readonly Found[]>;
 
 /** Reads all nodes and edges, and keeps a digest of each node. The next page is read while one is digested. */
@@ -76,15 +76,7 @@ export async function readStanding(run: Run): Promise<Standing> {
       const page: readonly Found[] = await next;
       next = page.length < PAGE ? null : read(String(page.at(-1)?.properties.id));
       for (const { properties, edges } of page)
-        found.push({
-          id: String(properties.id),
-          ordinal: properties.ordinal,
-          edges: edges.length,
-          digest: digest(
-            properties,
-            edges.map(([, ...edge]) => edge),
-          ),
-        });
+        found.push({ id: String(properties.id), ordinal: properties.ordinal, edges: edges.length, digest: digest(properties, edges) });
     }
     standing.nodes.set(label, found);
   }
