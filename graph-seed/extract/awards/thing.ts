@@ -97,7 +97,7 @@ function named(words: string, sure: boolean): Thing | null {
   const last = words.split('的').at(-1) ?? '';
   const done = last.replace(DOING, '');
   const object = done.length >= 2 && !NOBODY_NAMED.test(done) ? done : last;
-  const opened = object.replace(/(?<=.{4})(?:且|(?<!兼)并(?=已|换|取得|将|带动|稳定|且)).*$/u, '').replace(EVENT, '');
+  const opened = object.replace(/(?<=.{4})(?:且|(?<!兼)并(?=已|经|通过|投|换|取得|将|带动|稳定|且)).*$/u, '').replace(EVENT, '');
   const thing = opened
     .replace(BEHIND_THING, '')
     .replace(/^.*\d[^,、岁]{0,6}?(?:及以上|以[上下内])的?(?=[^\d]{3,}$)|(?<=[^\d]{4})\d+[份个件台座家项株头]$/gu, '');
