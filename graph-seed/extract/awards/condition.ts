@@ -158,8 +158,13 @@ function endOf(words: string, last: Span, start: number, verb: Span): number {
         .map((pattern) => words.slice(from, last.end).search(pattern))
         .filter((at) => at >= 0);
   const cut = inner.length > 0 ? from + Math.min(...inner) : last.end;
+  const cost = cut === verb.start && isEvent ? COST.exec(words.slice(cut, verb.end)) : null;
+  if (cost) return cut + cost[0].length;
   return cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
 }
+
+/** A cost right before its remission (小微企业的|工会经费|予以返还). */
+const COST = /^(?![免减缓降退返零停])[一-龥]{0,8}?(?:费用?|租金|税)/u;
 
 /** True of words that are no condition: too few, without content, or the first half of the gift's name (岗位 of 岗位补贴标准为…). */
 function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
