@@ -159,7 +159,7 @@ function ofThing(award: Unnamed): string {
   const full = shortest(levelled, LONGEST - kind.length);
   if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;
   if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
-  if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
+  if (/(?:补贴|补助|奖励|资助|扶持|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
   return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
 /** 工业设计基地 for 基地, where the heading names it in full. */
