@@ -134,10 +134,6 @@ export const replacementNamed: Rule = {
       text: '《甲市购房补贴细则》有效期延长至2027年12月31日。',
       finds: [{ quote: '《甲市购房补贴细则》有效期延长至2027年12月31日', relation: 'AMENDS', until: '2027-12-31' }],
     },
-    {
-      text: '将《甲市购房补贴细则》执行期限顺延一年。',
-      finds: [{ quote: '将《甲市购房补贴细则》执行期限顺延一年', relation: 'AMENDS', extension: { months: 12, days: 0 } }],
-    },
     { text: '恢复执行《甲市购房补贴细则》。', finds: [{ quote: '恢复执行《甲市购房补贴细则》', relation: 'AMENDS' }] },
   ],
   counterExamples: [

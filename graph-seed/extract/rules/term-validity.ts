@@ -56,10 +56,6 @@ export const termValidity: Rule = {
       text: '政策有效期：自2026年5月1日至2027年12月31日。',
       finds: [{ until: '2027-12-31', quote: '政策有效期：自2026年5月1日至2027年12月31日' }],
     },
-    {
-      text: '本办法自2024年5月1日起施行，其中第三条有效期一年。',
-      finds: [{ quote: '有效期一年', of: 'clause', article: '第三条', length: { months: 12, days: 0 } }],
-    },
     { text: '清单有效期至2027年6月30日。', finds: [{ quote: '清单有效期至2027年6月30日', of: 'document', until: '2027-06-30' }] },
     { text: '本办法试行期限为18个月。', finds: [{ quote: '本办法试行期限为18个月', length: { months: 18, days: 0 } }] },
     {

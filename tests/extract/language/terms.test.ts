@@ -46,6 +46,8 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日施行，有效期两年半。', { from: '2024-05-01', until: '2026-10-31' }],
     ['本办法自2024年5月1日起施行三年后开展评估。', { from: '2024-05-01', until: null }],
     ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
+    ['本意见自公布之日起执行。有效期暂定2年。', { from: '2024-03-06', until: '2026-03-05' }],
+    ['以上政策从下发之日起实施，暂定五年有效期。', { from: '2024-03-06', until: '2029-03-05' }],
   ],
   'the day of another text is not the day of this text': [
     ['本办法自2024年5月1日起施行，原晋市政办〔2019〕5号文件自2024年4月30日起停止执行。', { from: '2024-05-01', until: null }],
@@ -131,7 +133,7 @@ describe('a term of one article', () => {
   );
   it('belongs to the article that the last article names', () => {
     expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条自2025年1月1日起施行。')).toEqual(['2025-01-01', null]);
-    for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日'])
+    for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日', '有效期八个月'])
       expect(forceOf('对企业奖励10万元。', `本办法自2024年5月1日起施行，其中第二条${words}。`)).toEqual(['2024-05-01', '2024-12-31']);
   });
   it.each([
