@@ -48,8 +48,8 @@ export const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[
 export const OF_OFFICES = /审批|流程|程序|手续|服务/u;
 /** What a fund is for. */
 export const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
-/** 其中县级配套不低于30%: one budget's part of what is given. */
-export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
+/** 其中县级配套不低于30%, 其中用于团队激励的不低于60%: one budget's part of what is given, or its use. */
+export const OF_BUDGET = /^其中[:,]?用于|^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
 /** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
@@ -288,7 +288,7 @@ export const CONTEXTS: readonly {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,
     behind:
-      /(?:损失|不良)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+      /(?:损失|不良|代偿|逾期)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
   // a further sum for every step beyond a mark (每净增20万美元，递增1万元)
   {

@@ -20,7 +20,7 @@ export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge):
   if (!handsOver(words, pledge) || !first || first.start < from || first.start - from > REACH || first.end > pledge.end) return [];
   const between = words.slice(from, first.start);
   // 给予人员费补贴: a cost.
-  if (/[,。;:按、和及]/u.test(between) || NOT_ITSELF.test(words.slice(first.end, first.end + 8))) return [];
+  if (/[,。;:按由、和及]/u.test(between) || NOT_ITSELF.test(words.slice(first.end, first.end + 8))) return [];
   const list = namesFrom(words, names, first, pledge.end);
   if (between.includes('的') && !GIVEN_THEN.test(words.slice(list.at(-1)?.end ?? first.end, pledge.end))) return [];
   const gift = cues[firstEndingAfter(cues, from)];
