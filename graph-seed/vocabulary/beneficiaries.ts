@@ -370,6 +370,8 @@ export const HEADS: readonly HeadTerm[] = [
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
 export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属农]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
 export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村方])$/u;
+/** A vehicle or a shop, which its owner runs (撮合成交的货轮). */
+export const THING_SHAPE = /的[一-龥]{1,6}[轮船艇车店铺坊厂]$/u;
 /** Somebody at the head of a passage, by the shape of the name (养老护理员|连续从业满3年的). */
 export const SOMEBODY_BEGINS =
   /^(?:[^,。;:的]{1,30}的)?((?:(?!每)[一-龥]){1,8}?(?:人(?![民工均才员力口数次群身类])|员(?![工会额])|者|户(?![籍均外口型用])|师(?![资范生])|方(?![式面案向法便可]))|(?:(?!每)[一-龥]){1,6}(?:战队|球队|剧团|院团|家庭|车主|业主|学校|医院))(?=[每按从在被获取可自连首新参完年当凭购租交得领,的另驻入荣因经向]|\d|$)/u;

@@ -81,7 +81,7 @@ const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 export function servedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
   const part = partsAt(text, pledge.verb.start).find((one) => one.end > pledge.verb.start);
-  if (!part || !/^(?:提供|发放|安排|支付|补)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
+  if (!part || !/^(?:提供|发放|安排|支付|补|[减降下免])/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
   return within(names, { start: part.start, end: pledge.verb.start }).filter((name) =>
     isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner',
   );
