@@ -1,5 +1,6 @@
-import { locatorKey, searched } from '../../src/graph/model';
-import type { Linked, LinkedClause } from '../linked';
+import { LEADS, LEADS_CONFLICT, locatorKey, searched } from '../../src/graph/model';
+import { grouped } from '../grouped';
+import type { Linked, LinkedClause, LinkedOverlap } from '../linked';
 import { oncePer } from '../once-per';
 import { ranges } from '../passage';
 import type { AmountFind, Find, Found, RateFind } from '../types';
@@ -8,9 +9,11 @@ import { amountJson, evidenceProperties, forceProperties, places, rateJson } fro
 import { territoryOf } from './territories';
 import type { RowWriter } from './writer';
 
-export function clauseRows(out: RowWriter, { clauses, references }: Linked): void {
+export function clauseRows(out: RowWriter, { clauses, references, overlaps }: Linked): void {
+  const led = grouped(overlaps, ({ a }) => a);
   for (const clause of clauses) {
-    out.node('Clause', clause.id, { ...place(clause), ...said(clause), ...forceProperties(clause.force) });
+    const leads = Object.fromEntries((led.get(clause) ?? []).flatMap(leadsOf));
+    out.node('Clause', clause.id, { ...place(clause), ...said(clause), ...forceProperties(clause.force), ...leads });
     const home = clause.parent ?? clause.document;
     if (home) out.edge('PART_OF', clause.id, home.id);
     if (clause.compilation) out.edge('STANDS_IN', clause.id, clause.compilation.id);
@@ -23,6 +26,12 @@ export function clauseRows(out: RowWriter, { clauses, references }: Linked): voi
     if (citing) out.edge('REFERENCES', citing.id, to.id, { relation, ...evidenceProperties(evidence) });
   }
 }
+
+/** The properties that an overlap gives to its clause `a`. */
+const leadsOf = ({ kind, conflicts }: LinkedOverlap): [string, true][] => [
+  [LEADS[kind], true],
+  ...(conflicts.length > 0 ? [[LEADS_CONFLICT, true] as [string, true]] : []),
+];
 
 const codes = (clause: LinkedClause, kind: 'awardType' | 'beneficiary') =>
   new Set(clause.facts.found.flatMap((find) => (find.kind === kind ? [find.code] : [])));

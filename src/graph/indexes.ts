@@ -1,4 +1,4 @@
-import { CORPUS_LABEL, LABELS } from './model';
+import { CORPUS_LABEL, LABELS, LEADS, LEADS_CONFLICT } from './model';
 
 /** Indexes Chinese text as overlapping pairs of characters. */
 const CJK = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
@@ -13,8 +13,8 @@ const lookUp = (label: string, property: string) =>
 const inOrder = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (node:${label}) ON (node.${property}, node.ordinal)`;
 
-const ofEdges = (type: string, property: string) =>
-  `CREATE INDEX ${type.toLowerCase()}_${property} IF NOT EXISTS FOR ()-[edge:${type}]-() ON (edge.${property})`;
+const ofEdges = (type: string, ...properties: readonly string[]) =>
+  `CREATE INDEX ${[type.toLowerCase(), ...properties].join('_')} IF NOT EXISTS FOR ()-[edge:${type}]-() ON (${properties.map((property) => `edge.${property}`).join(', ')})`;
 
 /** Constraints that keep ids unique and look them up. Run each on its own, before anything is loaded. */
 export const IDENTITIES: readonly string[] = [...LABELS, CORPUS_LABEL].map(
@@ -41,7 +41,12 @@ export const LOOK_UPS: readonly string[] = [
     lookUp(label, 'lastDay'),
   ]),
   ...['fallingYuan', 'risingYuan', 'fallingDay'].map((property) => inOrder('Award', property)),
-  ...['kind', 'hasConflicts', 'distance'].map((property) => ofEdges('DUPLICATES_WITH', property)),
+  ...[...Object.values(LEADS), LEADS_CONFLICT].map((property) => inOrder('Clause', property)),
+  ...['kind', 'hasConflicts'].flatMap((property) => [
+    ofEdges('DUPLICATES_WITH', property),
+    ofEdges('DUPLICATES_WITH', property, 'distance'),
+  ]),
+  ofEdges('DUPLICATES_WITH', 'distance'),
   'CREATE TEXT INDEX document_titleWords IF NOT EXISTS FOR (node:Document) ON (node.titleKey)',
   'CREATE TEXT INDEX document_noticeTitleWords IF NOT EXISTS FOR (node:Document) ON (node.noticeTitleKey)',
   `CREATE FULLTEXT INDEX documentPrintedKeys IF NOT EXISTS FOR (node:Document) ON EACH [node.printedKeys] OPTIONS ${EXACT}`,

@@ -33,7 +33,16 @@ export const NOT_OF_ONE_CLAIM = {
 } as const;
 
 /** Version of the model that the reads expect. Raise it whenever the reads need something that an older graph lacks. */
-export const MODEL = 9;
+export const MODEL = 10;
+
+/** The property of a clause that is the `a` of an overlap (重复) of the kind, and of one with conflicts. */
+export const LEADS = {
+  IDENTICAL: 'leadsIdentical',
+  NEAR_DUPLICATE: 'leadsNearDuplicate',
+  CONTAINS: 'leadsContains',
+  SAME_MATTER: 'leadsSameMatter',
+} as const satisfies Record<OverlapKind, string>;
+export const LEADS_CONFLICT = 'leadsConflict';
 
 /** The node that records the generation of the graph, its origin and whether it is complete. */
 export const CORPUS_LABEL = 'Corpus';
@@ -167,7 +176,7 @@ export const placesOf = (maxYuan: number | null, day: string | null) => ({
   fallingDay: day === null ? 0 : -Number(day.replaceAll('-', '')),
 });
 
-/** All nodes have `id` (unique, permanent, begins with the label: Award:…) and `ordinal` (position in lists, unique within a label). */
+/** All nodes have `id` (unique, permanent, begins with the label: Award:…) and `ordinal` (a whole number that sorts lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
   label: string;
   number?: string;
@@ -199,7 +208,7 @@ export interface DocumentProperties extends ForceProperties {
   ranges?: number[];
 }
 
-export interface ClauseProperties extends ForceProperties {
+export interface ClauseProperties extends ForceProperties, Partial<Record<(typeof LEADS)[OverlapKind] | typeof LEADS_CONFLICT, true>> {
   label: string;
   kind: ClauseKind;
   form: ClauseForm;
@@ -373,7 +382,7 @@ export interface NodeProperties {
 export interface CorpusProperties {
   id: 'corpus';
   state: CorpusState;
-  /** Hash of the rows. It identifies the generation in cursors and requests. */
+  /** Hash of the rows and their ordinals. It identifies the generation in cursors and requests. */
   generation: string;
   /** Hash of the corpus files and of the code that read them. The service loads again at the start if it differs. */
   madeFrom: string;

@@ -7,8 +7,18 @@ interface Condition {
   readonly where: string;
   /** An estimate of how many things meet the condition, if they are few. The statement then starts from them, not from the list. */
   readonly few?: number;
-  /** A property that has one value for all things that meet the condition and is indexed before the ordinal, and the predicate for that index. */
-  readonly same?: { readonly property: string; readonly where: string };
+  /** The things that meet the condition, in parts that an index gives in order. */
+  readonly parts?: readonly Part[];
+}
+
+/** Things of a list that have one value of a property, which is indexed before the place `first`. */
+export interface Part {
+  readonly property: string;
+  /** The predicate for the index. */
+  readonly where: string;
+  readonly first: string;
+  /** A place that has one value too. */
+  readonly constant?: string;
 }
 
 /** The conditions that apply for some parameters. */
@@ -46,8 +56,6 @@ export const FEW = {
   ofUnit: 500,
   endingSoon: 1_000,
   pairsOfDocument: 1_000,
-  /** Of all kinds but SAME_MATTER. */
-  pairsOfKind: 1_000,
   /** Terms with fewer things than this are a good start for a statement. */
   ofTerm: 3_000,
 } as const;
@@ -72,7 +80,8 @@ export const ofUnit = (match: string, unit: string, list: string) => (ids: unkno
  */
 export const amongMany = (property: string, list: string) => (values: unknown) => {
   const where = `any(value IN ${list} WHERE ${property} = value)`;
-  return (values as readonly unknown[]).length === 1 ? { where, same: { property, where: among(property, list)(values) } } : { where };
+  const part = { property, where: among(property, list)(values), first: property.replace(/\w+$/u, 'ordinal') };
+  return (values as readonly unknown[]).length === 1 ? { where, parts: [part] } : { where };
 };
 
 /** Whether a pattern leads to one of the terms. `uses` in the map says how many things have these terms. */
@@ -133,22 +142,35 @@ function written(all: readonly Condition[]): string[] {
 }
 
 /** The statement that reads a page, in ascending or descending order. */
-export function pageStatement(parts: ListParts, order: 'ASC' | 'DESC', given: Row): string {
-  const { name, things, places, columns, begins } = parts;
-  const narrowed = conditionsOf(parts, given);
-  const isInOrder = begins && places.length === 1 && narrowed.every(({ few }) => few === undefined);
-  const first = isInOrder ? narrowed.find(({ same }) => same) : undefined;
-  const sorted = [...(first?.same ? [first.same.property] : []), ...places];
-  const read = narrowed.map((condition) => (condition === first && first.same ? { where: first.same.where } : condition));
+export function pageStatement(list: ListParts, order: 'ASC' | 'DESC', given: Row): string {
+  const { name, things, places, columns, begins } = list;
+  const narrowed = conditionsOf(list, given);
+  const isInOrder = begins && narrowed.every(({ few }) => few === undefined);
+  const isFirst = ({ first, constant }: Part) => places.find((place) => place !== constant) === first;
+  const divided = isInOrder ? narrowed.find(({ parts = [] }) => parts.length > 0 && parts.every(isFirst)) : undefined;
   const predicates = [{ where: beyond(places, '>', '$parameters.after') }, { where: beyond(places, '<', '$parameters.before') }];
+  const read = (part?: Part) => {
+    const sorted = part ? [part.property, ...places.filter((place) => place !== part.constant)] : places;
+    const met = part ? narrowed.map((condition) => (condition === divided ? part : condition)) : narrowed;
+    return `${matched(list, met, predicates)}
+    ORDER BY ${sorted.map((place) => `${place} ${order}`).join(', ')} LIMIT $parameters.limit
+    RETURN [${places.join(', ')}] AS place, ${things}`;
+  };
   return `// ${name}
   UNWIND $parameters.keys AS key
   CALL (key) {
-    ${matched(parts, read, predicates)}
-    ORDER BY ${sorted.map((place) => `${place} ${order}`).join(', ')} LIMIT $parameters.limit
-    RETURN [${places.join(', ')}] AS place, ${things}
+    ${together(divided?.parts?.map(read) ?? [read()], things, order)}
   }
   RETURN key, place, ${columns}`;
+}
+
+/** Cypher of the first things of several parts. */
+function together([one = '', ...others]: readonly string[], things: string, order: 'ASC' | 'DESC'): string {
+  if (others.length === 0) return one;
+  return `CALL (key) {
+    ${[one, ...others].join('\n    UNION ALL\n    ')}
+    }
+    RETURN place, ${things} ORDER BY place ${order} LIMIT $parameters.limit`;
 }
 
 /** Whether a place lies beyond another. The form lets an index on the first number, or on all numbers, give the rows in order. */

@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { grouped } from '../../graph-seed/grouped';
 import { AWAIT_INDEXES, INDEXES } from '../../src/graph/indexes';
-import type { EdgeType, Label } from '../../src/graph/model';
+import type { EdgeType, Label, OverlapKind } from '../../src/graph/model';
 import {
+  LEADS,
+  LEADS_CONFLICT,
   lastDayOf,
   locatorKey,
   MODEL,
@@ -40,9 +42,10 @@ export const patient = (address: GraphAddress): Graph => connect(address, { read
 export async function load(graph: Graph, { nodes, edges }: Fixture): Promise<void> {
   for (const statement of INDEXES) await graph.write(statement);
   await graph.write('MATCH (node) DETACH DELETE node');
+  const led = leads(edges);
   for (const [label, rows] of grouped(nodes, (node) => node.label)) {
     await graph.write(`UNWIND $rows AS row CREATE (node:${label}) SET node = row`, {
-      rows: rows.map(({ properties }) => ({ lastDay: lastDayOf(properties), ...properties })),
+      rows: rows.map(({ properties }) => ({ lastDay: lastDayOf(properties), ...led.get(properties.id), ...properties })),
     });
   }
   const labels = new Map(nodes.map(({ label, properties }) => [properties.id, label]));
@@ -61,6 +64,16 @@ const ofOverlap = ({ similarity, conflicts }: Row = {}) => ({
   ...(typeof similarity === 'number' && { distance: 1 - similarity }),
   ...(conflicts !== undefined && { hasConflicts: true }),
 });
+
+/** Properties that the loader adds to the clauses `a` of overlaps, by id. */
+function leads(edges: Fixture['edges']): Map<unknown, Row> {
+  const led = new Map<unknown, Row>();
+  for (const { type, from, properties: { kind, conflicts } = {} } of edges) {
+    if (type !== 'DUPLICATES_WITH') continue;
+    led.set(from, { ...led.get(from), [LEADS[kind as OverlapKind]]: true, ...(conflicts !== undefined && { [LEADS_CONFLICT]: true }) });
+  }
+  return led;
+}
 
 let ordinal = 0;
 const next = () => ++ordinal;

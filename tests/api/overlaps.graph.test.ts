@@ -168,13 +168,18 @@ test('a document lists what it supersedes and what supersedes it, with null for 
 });
 
 test.each([
-  ['overlaps', 'id', 4],
-  ['supersessions', 'relation', 5],
-])('pages of one give all %s forwards and backwards', async (field, selection, count) => {
+  ['overlaps', '', 'id', 4],
+  ['overlaps', 'kinds: [CONTAINS, IDENTICAL, CONTAINS, SAME_MATTER]', 'id', 3],
+  ['overlaps', 'kinds: []', 'id', 0],
+  ['overlaps', 'orderBy: SIMILARITY_DESC', 'id', 4],
+  ['overlaps', 'orderBy: SIMILARITY_DESC, kinds: [IDENTICAL, NEAR_DUPLICATE], withConflicts: false', 'id', 1],
+  ['overlaps', 'orderBy: SIMILARITY_DESC, minSimilarity: 0.3', 'id', 3],
+  ['supersessions', '', 'relation', 5],
+])('pages of one give all %s (%s) forwards and backwards', async (field, given, selection, count) => {
   const walk = async (size: string, cursor: string, end: string, more: string) => {
     const seen: object[] = [];
     for (let at: string | null = null; ; ) {
-      const query = `query ($at: String) { page: ${field}(${size}: 1, ${cursor}: $at) { nodes { ${selection} } edges { cursor } pageInfo { ${more} ${end} } } }`;
+      const query = `query ($at: String) { page: ${field}(${given} ${size}: 1, ${cursor}: $at) { nodes { ${selection} } edges { cursor } pageInfo { ${more} ${end} } } }`;
       const { page } = await data(query, { at });
       seen.push(...page.nodes);
       expect(page.edges).toEqual([{ cursor: page.pageInfo[end] }]);

@@ -61,6 +61,10 @@ describe('a list made of parts', () => {
         of: ofDocument('c', '$parameters.of', 'MATCH (n)<-[:STATES]-(c)'),
         even: 'n.even',
         level: amongMany('n.level', '$parameters.level'),
+        size: {
+          where: 'n.size IS NOT NULL',
+          parts: ['small', 'large'].map((size) => ({ property: `n.${size}`, where: `n.${size} = true`, first: 'n.at' })),
+        },
       }),
       things: 'n',
       places: ['n.at'],
@@ -95,5 +99,15 @@ describe('a list made of parts', () => {
     expect(plain(forward.statement({ level: ['CITY'] }))).toContain('n.level = $parameters.level[0] AND n.at >');
     expect(plain(forward.statement({ level: ['CITY'] }))).toContain('ORDER BY n.level ASC, n.at ASC');
     expect(plain(forward.statement({ level: ['CITY', 'TOWN'] }))).toContain('any(value IN $parameters.level WHERE n.level = value)');
+  });
+
+  test('is read in parts, each in its order, and counted as one', () => {
+    const part = (size: string) =>
+      `MATCH (n:Number) WHERE n.even AND n.${size} = true AND n.at > $parameters.after[0] AND n.at < $parameters.before[0] WITH n ORDER BY n.${size} DESC, n.at DESC LIMIT $parameters.limit RETURN [n.at] AS place, n`;
+    expect(plain(backward.statement({ size: 'any', even: true }))).toContain(
+      `CALL (key) { CALL (key) { ${part('small')} UNION ALL ${part('large')} } RETURN place, n ORDER BY place DESC LIMIT $parameters.limit }`,
+    );
+    expect(plain(forward.statement({ size: 'any', of: ['d'] }))).toContain('WITH DISTINCT n WHERE n.size IS NOT NULL AND n.at >');
+    expect(plain(count.statement({ size: 'any' }))).toContain('MATCH (n:Number) WHERE n.size IS NOT NULL WITH n RETURN count(*)');
   });
 });

@@ -4,6 +4,7 @@ import { conflictsBetween } from '../../graph-seed/link/conflicts';
 import { grams, likeness } from '../../graph-seed/link/grams';
 import type { LinkedClause, LinkedOverlap } from '../../graph-seed/linked';
 import { deliver, run } from '../../graph-seed/pipeline';
+import { LEADS } from '../../src/graph/model';
 import { tries } from '../support/fuzz-runs';
 import { growth, LINEAR } from '../support/growth';
 import { CORPUS } from '../support/paths';
@@ -141,6 +142,14 @@ describe('overlaps of the corpus', () => {
 
   it('are one edge each', () => {
     expect(rows.edges.filter(({ type }) => type === 'DUPLICATES_WITH')).toHaveLength(linked.overlaps.length);
+  });
+
+  it('are told by their first clause, by kind', () => {
+    for (const [kind, property] of Object.entries(LEADS)) {
+      const leading = new Set(linked.overlaps.flatMap((overlap) => (overlap.kind === kind ? [overlap.a.id] : [])));
+      expect(leading.size).toBeGreaterThan(0);
+      expect(new Set(rows.nodes.flatMap(({ id, properties }) => (properties[property] === true ? [id] : [])))).toEqual(leading);
+    }
   });
 });
 
