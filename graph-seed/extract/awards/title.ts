@@ -68,7 +68,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const award: Unnamed = {
     ...{ naming, types, text, said, words, span, code },
-    gift: words.slice(condition?.end ?? span.start, span.end),
+    gift: words.slice(Math.max(condition?.end ?? 0, span.start), span.end),
     kind: kindOf(text, types),
     matter: NAMES.get(code ?? '') ?? '',
     field: FIELDS.get(code ?? '') ?? '',
@@ -185,7 +185,7 @@ const FUND = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}
 
 /** The clause's heading where it names an award (【国际船舶管理奖】, 一次性求职补贴). */
 const HEADED =
-  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?[。\n]/u;
+  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?(?:[。\n]|[(]每[^()]{0,8}\d)/u;
 /** The name of the gift before a colon (融资担保代偿补偿：). */
 const LABELLED = /^([^,。;:的\d]{4,16}(?:补助|补贴|奖励|奖补|贴息|资助|补偿)):(?!\n)/u;
 const TAX = new RegExp(oneOf(TAXES), 'gu');
