@@ -17,6 +17,7 @@ import type { Statement } from '../promises/statements';
 import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
+import { isHandedTo } from './condition';
 import { giftNamed } from './thing';
 
 /** A matter that is rewarded (奖补事由), with the words that name it. */
@@ -68,9 +69,8 @@ export function mattersOf(
   const ofGift = named && at >= 0 ? mattersIn(words, naming, [{ start: at, end: pledge.end }]) : [];
   if (ofGift.length > 0) return ofGift;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
-  const isHanded = condition !== null && HANDED.test(words.slice(condition.start - 1, condition.start));
   const areas = [
-    condition && !isHanded ? [condition] : [],
+    condition && !isHandedTo(words, condition) ? [condition] : [],
     [pledge],
     [{ start: sentence?.start ?? pledge.start, end: pledge.end }],
     heading,
@@ -117,8 +117,6 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
 const isConferred = (words: string, areas: readonly Span[]): boolean =>
   areas.some(({ start, end }) => CONFERRED.test(words.slice(start, end)));
 
-/** Before those to whom something is handed (供企业免费使用, 向农户发放种苗): what is handed is rewarded. */
-const HANDED = /[供向]/u;
 /** Gifts whose names say what they are for, whoever receives them. */
 const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 
