@@ -7,8 +7,7 @@ import { shuffled } from './random';
 export function ordinals({ nodes }: GraphRows, copies: number): ReadonlyMap<string, number>[] {
   const places = Array.from({ length: copies }, () => new Map<string, number>());
   for (const label of new Set(nodes.map((node) => node.label))) {
-    const rows = nodes.filter((node) => node.label === label);
-    const order = rows.toSorted((a, b) => Number(a.properties.ordinal) - Number(b.properties.ordinal)).map(({ id }) => id);
+    const order = nodes.filter((node) => node.label === label).map(({ id }) => id);
     const turns = shuffled(
       places.flatMap((_, copy) => order.map(() => copy)),
       copies,

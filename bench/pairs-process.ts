@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphRows } from '../graph-seed/graph-rows';
 import { load } from '../graph-seed/load';
+import { readAhead } from '../graph-seed/loading/ahead';
 import { compose } from '../graph-seed/pipeline';
 import { gather } from '../graph-seed/seed/gather';
 import { readingCode } from '../graph-seed/seed/made-from';
@@ -41,8 +42,13 @@ answer(async (folder: string): Promise<Seeded> => {
     while (readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8') !== '') await sleep(20);
     return { files, gathered };
   });
-  const [rows, link] = await timed(async () => compose(reading.files, reading.gathered.refused).rows);
-  const [{ created, changed, deleted }, loading] = await timed(() => load(graph, rows, reading.gathered.madeFrom, undefined, [folder]));
+  const [{ rows, ahead }, link] = await timed(async () => {
+    const ahead = readAhead(neo4j);
+    return { ahead, rows: compose(reading.files, reading.gathered.refused).rows };
+  });
+  const [{ created, changed, deleted }, loading] = await timed(() =>
+    load(graph, rows, reading.gathered.madeFrom, { folders: [folder], ahead }),
+  );
   await graph.close();
   return {
     clauses: rows.nodes.filter(({ label }) => label === 'Clause').length,

@@ -14,7 +14,8 @@ import { answering } from './process';
 /**
  * `npm run bench:pairs -- 100 300 template`: reads, links and loads 100, then 300 made-up documents, then 500 texts of one template. Each set is
  * loaded into an empty graph, then with one more text, then replaced by as many others. Linear work has the same edges and seconds per document
- * in every line. Times are elapsed seconds, with seconds of processor time in brackets: of the loader, and for loading also of Neo4j.
+ * in every line. Times are elapsed seconds, with seconds of processor time in brackets: of the loader, and for loading also of Neo4j from the
+ * beginning. The standing graph is read while the texts are linked, so linking includes the time of the loader for it.
  */
 const SEED = 16;
 const OTHER_SEED = 17;

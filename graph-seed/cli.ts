@@ -1,5 +1,5 @@
 import { readConfig } from '../src/config';
-import { connect, type Graph } from '../src/graph/neo4j';
+import { connect, type Graph, type GraphAddress } from '../src/graph/neo4j';
 import { explain, locatorsOf } from './explain';
 import { finish, load } from './load';
 import { type Arguments, complaint, readArguments, USAGE } from './seed/arguments';
@@ -30,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!neo4j) throw new Error('NEO4J_URI is not set: it says which graph to load.');
   const graph = connect(neo4j);
   try {
-    return args.when ? await start(graph, args.when === 'if-empty') : await seed(graph, args.paths);
+    return args.when ? await start(graph, neo4j, args.when === 'if-empty') : await seed(graph, neo4j, args.paths);
   } finally {
     await graph.close();
   }
@@ -50,17 +50,17 @@ async function show(paths: readonly string[], what: NonNullable<Arguments['show'
 }
 
 /** Loads the given paths in place of the standing graph. */
-async function seed(graph: Graph, paths: readonly string[]): Promise<number> {
+async function seed(graph: Graph, address: GraphAddress, paths: readonly string[]): Promise<number> {
   const { kind } = await stateOf(graph);
   if (kind === 'FOREIGN') throw new Error(explanation(kind, '', null));
   const gathered = gather(paths);
-  const read = await readGathered(gathered, progress);
+  const read = await readGathered(gathered, progress, address);
   return read.segments.length > 0 ? loaded(graph, paths, gathered, read) : print(summary(read, gathered), nothingRead());
 }
 
 /** Brings the graph up to date with the files that it was made from, and prints what it holds. */
-async function start(graph: Graph, isEnough: boolean): Promise<number> {
-  const plan = await planned(graph, isEnough, progress);
+async function start(graph: Graph, address: GraphAddress, isEnough: boolean): Promise<number> {
+  const plan = await planned(graph, address, isEnough, progress);
   if ('sentence' in plan) console.error(plan.sentence);
   if (plan.decision === 'REFUSE') return NOTHING;
   const status = plan.decision === 'LOAD' ? await loaded(graph, plan.folders, plan.gathered, plan.read) : 0;
@@ -72,10 +72,12 @@ async function start(graph: Graph, isEnough: boolean): Promise<number> {
 
 async function loaded(graph: Graph, folders: readonly string[], gathered: Gathered, read: Read): Promise<number> {
   const started = performance.now();
-  const done = await understood(() => load(graph, read.rows, gathered.madeFrom, loading, folders)).catch((error: Error) => {
-    console.error(error.message);
-    return null;
-  });
+  const done = await understood(() => load(graph, read.rows, gathered.madeFrom, { progress: loading, folders, ahead: read.ahead })).catch(
+    (error: Error) => {
+      console.error(error.message);
+      return null;
+    },
+  );
   if (done === null) return REFUSED;
   record(folders);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

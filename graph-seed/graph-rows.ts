@@ -18,10 +18,11 @@ export interface EdgeRow {
 
 /** What the rows stage hands to load: the whole graph as pure data. Equal texts and rules give equal rows. */
 export interface GraphRows {
+  /** Nodes of one label are in the order of lists. */
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
   /** JSON of NotRead[]: the given files that were not read. */
   readonly notRead: string;
   /** Hash of `nodes`, `edges` and `notRead`: the first 16 hex digits of their SHA-256. */
-  readonly generation: string;
+  readonly digest: string;
 }

@@ -50,16 +50,18 @@ export function restates(a: Side, b: Side): boolean {
   if (!sameMembers(new Set(narrow(a)), new Set(narrow(b)))) return false;
   if (hasFigures(a) && hasFigures(b)) return sameMembers(a.grades, b.grades) && figuresOf(a) === figuresOf(b);
   if (!isOneThing(a, b)) return false;
-  const refers = refersTo(a, b) || refersTo(b, a);
+  const refers = refersTo(a) || refersTo(b);
   const oneTitle = a.award.find.title === b.award.find.title;
-  if (refers && oneTitle) return true;
+  if (cites(a, b) || cites(b, a) || (refers && oneTitle)) return true;
   if (!refers && !oneTitle) return false;
   return likeness(conditionOf(a.award), conditionOf(b.award)).containment >= (refers ? LIKE_CONDITION : SAME_CONDITION);
 }
 
-/** Whether an award without figures refers elsewhere, or to the other's document by its number. */
-const refersTo = (silent: Side, { award: { document } }: Side): boolean =>
-  !hasFigures(silent) && (REFERS.test(silent.words) || (document?.number != null && silent.words.includes(fold(document.number))));
+/** Whether an award without figures refers elsewhere (按规定). */
+const refersTo = (silent: Side): boolean => !hasFigures(silent) && REFERS.test(silent.words);
+/** Whether an award without figures names the other's document by its number. */
+const cites = (silent: Side, { award: { document } }: Side): boolean =>
+  !hasFigures(silent) && document?.number != null && silent.words.includes(fold(document.number));
 
 /** Whether two documents promise one thing of one territory to one claimant, whatever the sums. */
 function isOnePayersThing(a: Side, b: Side): boolean {

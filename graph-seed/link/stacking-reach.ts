@@ -133,7 +133,8 @@ function reachesFrom(reach: Reach, own: Side, other: Side, same: boolean): boole
   if (effect === 'ALLOWS_ON_TOP' && !isBeneath(reach, own, other)) return false;
   if (scope === 'ANY_LEVEL') return matters.size > 0 ? named : same;
   const thing = matters.size > 0 ? matters : reach.around.size > 0 ? reach.around : own.matters;
-  return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0);
+  const isOfLevel = other.jurisdiction !== null && reach.baseLevels.has(other.jurisdiction.level);
+  return sharedMembers(thing, other.matters).length > 0 && (same || matters.size > 0 || isOfLevel);
 }
 
 /** The number of the article that states an award; 0 outside articles. */

@@ -3,9 +3,8 @@ import { BESIDE, beside } from '../../src/graph/beside';
 import { AWAIT_INDEXES, IDENTITIES, LOOK_UPS, nameOfIndex, WITHOUT_LOOK_UPS } from '../../src/graph/indexes';
 import { CORPUS_LABEL, LABELS, STANDS_FOR } from '../../src/graph/model';
 import type { Graph, Run } from '../../src/graph/neo4j';
-import type { GraphRows } from '../graph-rows';
 import { apply } from './apply';
-import { fromNothing } from './differences';
+import type { Differences } from './differences';
 
 /** Milliseconds for which readers may still use the generation that they saw. Members of a cluster learn of a change late. */
 const patience = ({ isOneServer }: Pick<Graph, 'isOneServer'>) => (isOneServer ? 2 * STANDS_FOR : 10_000);
@@ -26,10 +25,10 @@ export async function isBeside(graph: Pick<Graph, 'read'>): Promise<boolean> {
 const each = (nodes: string, work: string) => `MATCH ${nodes} CALL (node) { ${work} } IN TRANSACTIONS OF 1000 ROWS`;
 
 /** Writes all rows beside the served generation, under labels that no reader uses yet. */
-export async function writeBeside(graph: Graph, rows: GraphRows, progress: (text: string) => void): Promise<void> {
+export async function writeBeside(graph: Graph, all: Differences, progress: (text: string) => void): Promise<void> {
   const run: Run = (statement, parameters) => graph.write(beside(statement), parameters);
   for (const statement of OURS) await run(statement);
-  await apply(run, fromNothing(rows), progress);
+  await apply(run, all, progress);
   for (const statement of [...LOOK_UPS, AWAIT_INDEXES]) await run(statement);
 }
 

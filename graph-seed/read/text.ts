@@ -52,8 +52,8 @@ function splitLines(raw: string): RawLine[] {
  * may differ.
  */
 const RAGGED = 0.2;
-/** The greatest width of a page. Longer lines were not broken at it. */
-const WIDEST_PAGE = 60;
+/** The least and greatest width of a page. Other lines were not broken at it. */
+const PAGE = { narrowest: 16, widest: 60 };
 
 /**
  * Whether each line begins a paragraph: by measures if lines are broken at a page's width (in em or in characters, whichever fits more
@@ -64,8 +64,8 @@ function paragraphBreaks(lines: readonly RawLine[]): boolean[] {
     .map((width) => measured(lines, width))
     .map((page) => ({ page, broken: brokenLines(page) }))
     .sort((a, b) => b.broken.even - a.broken.even);
-  if (best && best.broken.even >= 3 && best.broken.share >= 0.4 && best.broken.right <= WIDEST_PAGE)
-    return paragraphStarts(best.page, RAGGED);
+  const isPage = (right: number) => right >= PAGE.narrowest && right <= PAGE.widest;
+  if (best && best.broken.even >= 3 && best.broken.share >= 0.4 && isPage(best.broken.right)) return paragraphStarts(best.page, RAGGED);
   return lines.map((line, i) => {
     const before = lines[i - 1];
     if (!before || !isTorn(before.text, line.text)) return true;

@@ -49,5 +49,5 @@ export function rows(
     text = '';
   }
   hash.update(text);
-  return { nodes: out.nodes, edges, notRead, generation: hash.digest('hex').slice(0, 16) };
+  return { nodes: out.nodes, edges, notRead, digest: hash.digest('hex').slice(0, 16) };
 }

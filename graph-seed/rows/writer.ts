@@ -19,17 +19,13 @@ export function present(properties: Properties): Record<string, Property> {
   return found;
 }
 
-/** Collects rows. Nodes get an `ordinal` within their label in the order of the calls. The first edge of an id is kept. */
+/** Collects rows. The nodes of a label are in the order of the calls. The first edge of an id is kept. */
 export class RowWriter {
   readonly nodes: NodeRow[] = [];
   readonly edges = new Map<string, EdgeRow>();
-  private readonly ordinals = new Map<Label, number>();
 
   node<L extends Label>(label: L, id: string, properties: Written<NodeProperties[L]>): void {
-    const ordinal = (this.ordinals.get(label) ?? 0) + 1;
-    this.ordinals.set(label, ordinal);
-    const all = present({ ...properties, ordinal });
-    this.nodes.push({ label, id, properties: all });
+    this.nodes.push({ label, id, properties: present(properties as Properties) });
   }
 
   /** @param distinct Distinguishes edges of one type between the same nodes. */

@@ -1,5 +1,7 @@
+import type { GraphAddress } from '../../src/graph/neo4j';
 import { find } from '../delivery';
 import { type DigestedFile, digest } from '../delivery/digest';
+import { type Ahead, readAhead } from '../loading/ahead';
 import { compose, type Result } from '../pipeline';
 import type { Warning } from '../types';
 import { readAll } from '../workers';
@@ -19,6 +21,8 @@ export interface Gathered {
 export interface Read extends Result {
   readonly readNow: number;
   readonly keptBefore: number;
+  /** The standing graph, which is read while the files are linked. */
+  readonly ahead: Promise<Ahead | null> | undefined;
 }
 
 /** Finds and hashes the files of the folders; without folders, the included texts. */
@@ -30,12 +34,16 @@ export function gather(folders: readonly string[]): Gathered {
   return { files: readable, refused: unreadable, passedOver, madeFrom: madeFrom(readable, unreadable) };
 }
 
-/** Reads the gathered files, or takes their readings from the cache, and links them. */
-export async function readGathered({ files, refused }: Gathered, progress: (text: string) => void): Promise<Read> {
+/**
+ * Reads the gathered files, or takes their readings from the cache, and links them.
+ * @param standing The address of the graph that will be loaded.
+ */
+export async function readGathered({ files, refused }: Gathered, progress: (text: string) => void, standing?: GraphAddress): Promise<Read> {
   const cache = new ReadingCache(cacheFolder(process.env), readingCode());
   try {
     const reading = await readAll(files, cache, { progress: (read, of) => progress(`Reading: ${read} of ${of} files`) });
-    return { ...compose(reading.files, refused), readNow: reading.read, keptBefore: files.length - reading.read };
+    const ahead = standing && readAhead(standing);
+    return { ...compose(reading.files, refused), ahead, readNow: reading.read, keptBefore: files.length - reading.read };
   } finally {
     cache.close();
   }

@@ -10,7 +10,7 @@ const PACKAGE = join(DIST, '..', 'package.json');
 /** The folders of the code that makes a graph. */
 const MAKING = ['graph-seed', join('src', 'graph')];
 /** Code that runs after the files are read. */
-const LATER = /^graph-seed\/(?:link|rows|seed|facts|load\.|cli\.|explain\.|pipeline\.)|^src\/graph\/(?!model|ids|text-keys|traditional)/u;
+const LATER = /^graph-seed\/(?:link|rows|seed|facts|load|cli\.|explain\.|pipeline\.)|^src\/graph\/(?!model|ids|text-keys|traditional)/u;
 
 /** Hash of the code that reads a file. */
 export const readingCode = (): string => digestOf(createHash('sha256'), (name) => !LATER.test(name.replaceAll(sep, '/')));

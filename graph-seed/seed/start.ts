@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/neo4j';
+import type { Graph, GraphAddress } from '../../src/graph/neo4j';
 import { lostAmong } from '../delivery';
 import { DECISIONS, explanation } from './decisions';
 import { type Gathered, gather, type Read, readGathered } from './gather';
@@ -16,7 +16,7 @@ export type Plan =
  * Compares the graph with the files that it was made from and decides what to do (see DECISIONS). Files are read only for a load.
  * @param isEnough Whether a complete graph is served without a look at its files.
  */
-export async function planned(graph: Graph, isEnough: boolean, progress: (text: string) => void): Promise<Plan> {
+export async function planned(graph: Graph, address: GraphAddress, isEnough: boolean, progress: (text: string) => void): Promise<Plan> {
   const state = await stateOf(graph);
   const { kind, loadedAt } = state;
   const cases = DECISIONS[kind];
@@ -28,7 +28,7 @@ export async function planned(graph: Graph, isEnough: boolean, progress: (text: 
   if (lost) return left(lost);
   const gathered = gather(folders);
   if (cases[gathered.madeFrom === state.madeFrom ? 'SAME' : 'CHANGED'] === 'SERVE') return { decision: 'SERVE' };
-  const read = await readGathered(gathered, progress);
+  const read = await readGathered(gathered, progress, address);
   if (read.segments.length === 0) return left(`nothing in ${pathsOf(folders).join(', ')} can be read`);
   return { decision: 'LOAD', folders, gathered, read };
 }

@@ -26,12 +26,13 @@ export function document(source: SourceText, all: readonly Paragraph[], publishe
   const open = opening(all.slice(0, first), source.raw);
   const { body, annexes } = annexesOf(all.slice(first), source.raw);
   const tail = tailOf(body, source.raw);
-  const end = annexes.length > 0 ? tailOf(annexes.at(-1) ?? [], source.raw) : tail;
+  const [annexTitle, ...lastAnnex] = annexes.at(-1) ?? [];
+  const end = annexTitle ? tailOf(lastAnnex, source.raw) : tail;
   const { words, signature, metadata } = withoutSignature(body.slice(0, tail.start), source.raw);
   const { opening: loose, parts, uncut } = partsOf(words);
   const closing = takeClosing(parts);
   const heads = parts.flatMap((part) => (part.bare === 'closing' ? part.paragraphs.splice(0, 1) : []));
-  const annexed = annexes.map((lines, i) => annexClause(i === annexes.length - 1 ? lines.slice(0, end.start) : lines));
+  const annexed = annexes.map((lines, i) => annexClause(i === annexes.length - 1 ? lines.slice(0, end.start + 1) : lines));
   const clauses: ClauseSegment[] = withOwnLocators([
     ...prefaceOf([...open.preamble, ...loose]),
     ...clausesOf(parts),
@@ -56,7 +57,7 @@ export function document(source: SourceText, all: readonly Paragraph[], publishe
       ...heads,
       ...body.slice(tail.start),
       ...annexed.flatMap((annex) => annex.metadata),
-      ...(annexes.at(-1)?.slice(end.start) ?? []),
+      ...lastAnnex.slice(end.start),
     ],
     furniture: [],
     notices: isPolicy ? notices : [...notices, noPolicy()],

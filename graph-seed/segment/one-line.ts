@@ -25,9 +25,15 @@ const CHAPTER = /第[一二三四五六七八九十百\d]{1,5}[章节](?=[^。�
 /** Divides paragraphs that run several numbered parts together: …管理办法第一条为加强管理，制定本办法。第二条承储企业…。第三条… */
 export function inLines(all: readonly Paragraph[]): Paragraph[] {
   return all
-    .flatMap(numbersApart)
+    .flatMap((paragraph, i) => (i < HEAD && isNumberedTitle(paragraph) ? headLines(paragraph) : numbersApart(paragraph)))
     .flatMap((paragraph, i, lines) => (paragraph.isRow || paragraph.text.length < 20 ? [paragraph] : linesOf(paragraph, lines[i + 1])));
 }
+
+/** The most lines above a title. */
+const HEAD = 4;
+/** True for a line with a document number and the title after it: 晋农发〔2022〕8号 养蜂补贴办法 */
+const isNumberedTitle = ({ text, isRow }: Paragraph): boolean =>
+  !isRow && text.search(NUMBER) === 0 && ENDS_AS_TITLE.test(fold(text)) && !/[。；：]/u.test(text);
 
 /** Divides two numbers at the beginning of a paragraph, where the second opens a list: 四、（一）审核由…。 */
 function numbersApart(paragraph: Paragraph): Paragraph[] {
@@ -100,7 +106,7 @@ function listLines(paragraph: Paragraph): Paragraph[] {
 }
 
 const NUMBER =
-  /(?<=^|文件|的通知|的意见|的决定|办法|措施|[)）])(?:(?!的通知|的意见|的决定)\p{Script=Han}){2,10}?[〔【[]\d{4}[〕】\]]第?\d{1,5}号/u;
+  /(?<=^|[、，]|文件|的通知|的意见|的决定|办法|措施|[)）])(?:(?!的通知|的意见|的决定)\p{Script=Han}){2,10}?[〔【[]\d{4}[〕】\]]第?\d{1,5}号[、，]?/u;
 const NOTICE = /^(?:(?!文件|号)[^。]){0,80}?关于[^。]{2,80}?的(?:通知|公告|决定|意见|批复|函)/u;
 const ADDRESSED = /^(?:各|有关|驻|区属|市属|机关)[^。；]{1,200}?[：:]/u;
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日/u;

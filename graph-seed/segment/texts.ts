@@ -11,6 +11,8 @@ import type { Paragraph } from './paragraphs';
 
 /** The most lines between a document number and its title, and between the title and the first part. */
 const HEAD = 8;
+/** The fewest characters of a title. */
+const SHORTEST = 6;
 const TAIL = /^(?:抄[送报]|主送|公开方式)[:]|印[发制]$/u;
 
 /**
@@ -62,10 +64,10 @@ function startsWithNumber(all: readonly Paragraph[], at: number): boolean {
     const text = fold(line.text);
     if (isFirstNumber(line) || isDateLine(text) || /[。]$/u.test(text)) return false;
     title = isTitleLine(text) ? title + text : '';
-    if (ENDS_AS_TITLE.test(title) && title.length >= 8) return true;
+    if (ENDS_AS_TITLE.test(title) && title.length >= SHORTEST) return true;
   }
   const above = fold(all[at - 1]?.text ?? '');
-  return above.length >= 8 && ENDS_AS_TITLE.test(above) && isTitleLine(above) && !numberedStart(above);
+  return above.length >= SHORTEST && ENDS_AS_TITLE.test(above) && isTitleLine(above) && !numberedStart(above);
 }
 
 /** Index of the first line of the head that a document number belongs to: letterhead, title or organs above it. */
@@ -84,7 +86,7 @@ function headAbove(all: readonly Paragraph[], at: number): number {
 function startsWithTitle(all: readonly Paragraph[], at: number, issued: string): boolean {
   if (all[at] && annexMark(all[at])) return false;
   const [first = '', second = ''] = all.slice(at, at + 2).map((line) => fold(line.text));
-  const title = [first, first + second].find((text) => ENDS_AS_TITLE.test(text) && text.length >= 6);
+  const title = [first, first + second].find((text) => ENDS_AS_TITLE.test(text) && text.length >= SHORTEST);
   if (!title || !isTitleLine(first) || numberedStart(first) || issued.includes(titleKey(title))) return false;
   const number = all.slice(at + 1, at + 1 + HEAD).find(isFirstNumber);
   return number !== undefined && numberedStart(number.text)?.value === 1;

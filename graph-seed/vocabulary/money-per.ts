@@ -8,7 +8,7 @@ export const UNITS: readonly string[] = words(`
   标准机架 机架 机柜 卡时 核时 台时 机时 GB TB 小时 分钟 学时 课时 工时 学期 季度 季 周 旬
   台 台次 台班 套 套次 件 辆 辆次 艘 艘次 架 架次 列 节 座 栋 幢 间 间次 间夜 房 客房 处 口 眼 孔 盏 根 支 条 张 块 片 只 头 匹
   羽 尾 峰 株 棵 丛 穴 粒 颗 箱 箱次 标箱 标准箱 自然箱 英尺箱 TEU 柜 车 车次 航次 航班 班 班次 班列 趟 票 单 笔 批 批次 包 袋 瓶 盒 捆 卷
-  册 本 份 篇 集 部 幕 款 项 门 例 餐 顿 期 床 床位 床日 铺位 席位 餐位 座位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 服务站 驿站 网点 机 棚 美元 产品 品种 品牌 线路 具 项次
+  册 本 份 篇 集 部 幕 款 项 门 所 村 校 例 餐 顿 期 床 床位 床日 铺位 席位 餐位 座位 工位 托位 学位 车位 泊位 机位 展位 摊位 站点 服务站 驿站 网点 机 棚 美元 产品 品种 品牌 线路 具 项次
 `);
 
 /** Nouns by which a sum is counted, under their code. Those under null have no code and keep a shorter noun from being read in them. */

@@ -76,7 +76,7 @@ export const GRADES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
 ];
 /** 省级财政, 按照省级政策: the level of money or rules, not of a title. 省级以上 names no single level. */
 export const NOT_A_GRADE =
-  /(?:省|市|县)级?及?以上|(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|以上(?:财政|人民政府))/gu;
+  /(?:省|市|县)级?及?以上|(?:国家|省|市|县)级?[、和及](?:省|市|县)级?(?:有关|相关|政策|规定|财政|部门|专项|资金)|(?:国家|省|市|县)级?(?:有关|相关|政策|规定|标准|财政|部门|专项|资金|预算|视|层面|给予|奖[励补]|补[助贴]|资助|一次性|[按每再]|以上(?:财政|人民政府))/gu;
 
 /** Classes of one thing (分类分级), of which it has one: 一类, 第二类, 三星级, 甲级, 4A级; 主板, 科创板; 规上工业, 规上服务业. 三星级以上 names no single one. */
 export const CLASSES =
@@ -162,7 +162,7 @@ export const AROUND_THING = new RegExp(
 /** A title that names only a class of claimants (企业, 保种单位) names no thing. */
 export const NAMES_CLAIMANTS = /(?:企业|单位|机构|组织|合作社|项目|园区|平台|家庭|[人户员者])$/u;
 /** The fewest characters of a thing's name that identify it. */
-export const TELLING_NAME = 4;
+export const TELLING_NAME = 3;
 
 /** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
@@ -231,9 +231,9 @@ export const NAMES_AGREEMENT = /协议|政策承诺|合同约定/u;
 export const NAMES_ALL = /以上(?:各[项条类]|奖|补|政策|条款|资金|事项)|上述|本条|各项|多项|多个|所有/u;
 /** The level of the award on top of which another comes: 按照省级政策, 在国家奖励基础上, 对获得中央预算内投资的. */
 export const BASE_LEVEL: readonly (readonly [RegExp, JurisdictionLevel])[] = [
-  [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:国家|中央)/u, 'NATIONAL'],
-  [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我省|省)/u, 'PROVINCIAL'],
-  [/(?:按照?|依据|比照|参照|在|对(?:已)?(?:获得|享受))(?:我市|市级|市财政)/u, 'MUNICIPAL'],
+  [/(?:按照?|依据|比照|参照|在|与|对(?:已)?(?:获得|享受))(?:国家|中央)/u, 'NATIONAL'],
+  [/(?:按照?|依据|比照|参照|在|与|对(?:已)?(?:获得|享受))(?:我省|省)/u, 'PROVINCIAL'],
+  [/(?:按照?|依据|比照|参照|在|与|对(?:已)?(?:获得|享受))(?:我市|市级|市财政)/u, 'MUNICIPAL'],
 ];
 /** 各级政府可参照…推出配套, 示范区在本政策基础上再…: lower levels may add to the awards of this text. */
 export const FOR_LOWER_LEVELS = new RegExp(

@@ -11,7 +11,10 @@ const ZONE_COMMITTEE =
 /** A body of a territory that no vocabulary knows: 市消防救援支队, 县图书馆. */
 const INSTITUTION =
   '(?<=^|[,。;:、(\\n由和与及同])(?:[省州盟旗](?!舰)|[市县区](?![场民政县区城域块值]))(?![级直属内外本里委各中]|人民|有关|相关|政府)(?:(?![由的对报向在给]|会同|联合|牵头)[一-龥]){2,12}?(?:[支大总]队|中心|[馆站局]|社(?![保会])|院(?![士校])|集团|公司)(?![一-龥]?[员长])';
-const TERRITORY = oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS)]);
+/** A county by its name: 由苍溪县|农业农村局. */
+const COUNTY =
+  '(?<=^|[,。;:、(\\n由和与及同])(?![由与及各本全]|有关|相关|所在)[一-龥](?:(?![由和与及同对向在将])[一-龥]){1,5}?(?<![省市])[县旗]';
+const TERRITORY = oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS), COUNTY]);
 /** The end of the name of a ministry, administration or commission of the nation. */
 const CENTRAL_OFFICE = /[部署局行]$|(?<!常务)委(?:员会)?$/u;
 /** A branch of a national body: 国家税务总局山西省税务局, 人民银行太原中心支行. */

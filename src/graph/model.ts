@@ -176,7 +176,7 @@ export const placesOf = (maxYuan: number | null, day: string | null) => ({
   fallingDay: day === null ? 0 : -Number(day.replaceAll('-', '')),
 });
 
-/** All nodes have `id` (unique, permanent, begins with the label: Award:…) and `ordinal` (position in lists, unique within a label). */
+/** All nodes have `id` (unique, permanent, begins with the label: Award:…) and `ordinal` (a whole number that sorts lists, unique within a label). */
 export interface DocumentProperties extends ForceProperties {
   label: string;
   number?: string;
@@ -382,7 +382,7 @@ export interface NodeProperties {
 export interface CorpusProperties {
   id: 'corpus';
   state: CorpusState;
-  /** Hash of the rows. It identifies the generation in cursors and requests. */
+  /** Hash of the rows and their ordinals. It identifies the generation in cursors and requests. */
   generation: string;
   /** Hash of the corpus files and of the code that read them. The service loads again at the start if it differs. */
   madeFrom: string;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphRows } from '../../graph-seed/graph-rows';
 import { load as seed } from '../../graph-seed/load';
 import { deliver, run } from '../../graph-seed/pipeline';
 import { FULL } from '../support/full';
@@ -18,6 +19,8 @@ const QUESTION = `{
 }`;
 const PAGE = 'query($after: String) { clauses(first: 7, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
 
+const withoutVersion = (data: Answer['data']) => JSON.stringify({ ...data, corpus: { ...data.corpus, version: null } });
+
 type Refusal = NonNullable<Answer['errors']>[number];
 const isOfReload = ({ message, extensions }: Refusal) =>
   extensions.reason === 'RELOADED' || message === 'after is a cursor of an older corpus: it was loaded anew since. Start again.';
@@ -34,22 +37,25 @@ const [ONE, OTHER] = [
 test('clients that ask during loads see one generation at a time, across pages too', async () => {
   await load(graph, { nodes: [], edges: [] });
   const { ask, app, reported } = await service(graph, { answerCache: 10_000_000 }, { isOneServer: true });
-  const right = new Map<string, unknown>();
-  const walks = new Map<string, string[]>();
+  const answers = new Map<GraphRows, string>();
+  /** The right answers of each version. The same texts may have another version when they are loaded again. */
+  const right = new Map<string, Set<string | undefined>>();
+  const walks = new Set<string>();
   for (const rows of [OTHER, ONE]) {
-    await seed(graph, rows, rows.generation);
-    right.set(rows.generation, (await ask(QUESTION)).data);
-    walks.set(
-      rows.generation,
-      (await ask('{ clauses(first: 500) { nodes { id } } }')).data.clauses.nodes.map(({ id }: { id: string }) => id),
+    const { generation } = await seed(graph, rows, 'before');
+    const { data } = await ask(QUESTION);
+    answers.set(rows, withoutVersion(data));
+    right.set(generation, new Set([withoutVersion(data)]));
+    walks.add(
+      JSON.stringify((await ask('{ clauses(first: 500) { nodes { id } } }')).data.clauses.nodes.map(({ id }: { id: string }) => id)),
     );
   }
-  expect(new Set([...right.values()].map((answer) => JSON.stringify(answer))).size).toBe(2);
+  expect(new Set(answers.values()).size).toBe(2);
 
   let loading = true;
-  const count = { answers: 0, mixed: 0, unavailable: 0, walks: 0, mixedWalks: 0, refusedCursors: 0 };
+  const count = { answers: 0, unavailable: 0, walks: 0, mixedWalks: 0, refusedCursors: 0 };
   const refusals: Refusal[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   const asking = async () => {
     while (loading) {
       await sleep(PAUSE);
@@ -60,8 +66,8 @@ test('clients that ask during loads see one generation at a time, across pages t
         continue;
       }
       count.answers++;
-      seen.add(data.corpus.version);
-      if (JSON.stringify(data) !== JSON.stringify(right.get(data.corpus.version))) count.mixed++;
+      const { version } = data.corpus;
+      seen.set(version, (seen.get(version) ?? new Set()).add(withoutVersion(data)));
     }
   };
   const paging = async () => {
@@ -80,7 +86,7 @@ test('clients that ask during loads see one generation at a time, across pages t
         after = data.clauses.pageInfo.hasNextPage ? data.clauses.pageInfo.endCursor : null;
         if (after === null) {
           count.walks++;
-          if (![...walks.values()].some((whole) => JSON.stringify(whole) === JSON.stringify(walk))) count.mixedWalks++;
+          if (!walks.has(JSON.stringify(walk))) count.mixedWalks++;
         }
       } while (after !== null && loading);
     }
@@ -88,16 +94,16 @@ test('clients that ask during loads see one generation at a time, across pages t
   const clients = [...Array.from({ length: CLIENTS }, asking), paging(), paging()];
   for (let round = 0; round < ROUNDS; round++) {
     const rows = round % 2 ? ONE : OTHER;
-    await seed(graph, rows, rows.generation);
-    seen.delete(rows.generation);
-    while (!seen.has(rows.generation)) await sleep(PAUSE);
+    const { generation } = await seed(graph, rows, `${round}`);
+    right.set(generation, new Set([answers.get(rows)]));
+    while (!seen.has(generation)) await sleep(PAUSE);
   }
   loading = false;
   await Promise.all(clients);
   await app.close();
   console.info(JSON.stringify({ rounds: ROUNDS, ...count }));
-  expect(count).toMatchObject({ mixed: 0, mixedWalks: 0 });
-  expect(seen).toEqual(new Set(right.keys()));
+  expect(count.mixedWalks).toBe(0);
+  for (const [version, found] of seen) expect(found).toEqual(right.get(version));
   expect(refusals.filter((error) => !isOfReload(error))).toEqual([]);
   expect(reported).toEqual([]);
 });

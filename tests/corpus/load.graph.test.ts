@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphRows } from '../../graph-seed/graph-rows';
-import { type Loaded, load, standingGraph } from '../../graph-seed/load';
+import { type Loaded, load } from '../../graph-seed/load';
+import { readAhead } from '../../graph-seed/loading/ahead';
+import { standingGraph } from '../../graph-seed/loading/standing';
 import { deliver, run } from '../../graph-seed/pipeline';
 import { completeGeneration, isUndisturbed } from '../../src/answer/generation';
 import { pinned } from '../../src/graph/beside';
@@ -13,7 +15,7 @@ import { readCorpus } from '../../src/graph/reads/corpus';
 import { testGraph } from '../api/fixture';
 import { FULL } from '../support/full';
 import { CORPUS, ROOT } from '../support/paths';
-import { testEnvironment } from '../support/test-address';
+import { testAddress, testEnvironment } from '../support/test-address';
 
 const texts = ['000_755d372cb2cd5c5f.txt', '001_dbdc8b46247601d6.txt', '003_900dd8fe0e4a057b.txt'].map((name) => join(CORPUS, name));
 const [one, three] = [run(deliver(texts.slice(0, 1))).rows, run(deliver(texts)).rows];
@@ -26,9 +28,11 @@ const sorted = (_: string, value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
-/** All nodes and relationships, in an order independent of the load. */
+/** All nodes in the order of lists, and all relationships. The ordinals themselves depend on former loads. */
 const standing = async () => {
-  const nodes = await graph.read('MATCH (n) WHERE NOT n:Corpus RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id');
+  const nodes = await graph.read(
+    'MATCH (n) WHERE NOT n:Corpus RETURN labels(n) AS labels, n {.*, ordinal: null} AS properties ORDER BY labels(n), n.ordinal, n.id',
+  );
   const edges = await graph.read(
     'MATCH (a)-[e]->(b) RETURN type(e) AS type, a.id AS from, b.id AS to, properties(e) AS properties ORDER BY e.id',
   );
@@ -39,10 +43,10 @@ const seen = async () => {
   const corpus = await readCorpus(graph.read);
   const read = pinned(graph.read, { isBeside: corpus?.isBeside ?? false });
   const all = LABELS.map((label) =>
-    read(`MATCH (n:${label}) RETURN properties(n) AS properties, COLLECT { MATCH (n)-[e]->(to) RETURN [type(e), to.id, properties(e)] AS edge ORDER BY e.id } AS edges
-      ORDER BY n.id`),
+    read(`MATCH (n:${label}) RETURN n {.*, ordinal: null} AS properties, COLLECT { MATCH (n)-[e]->(to) RETURN [type(e), to.id, properties(e)] AS edge ORDER BY e.id } AS edges
+      ORDER BY n.ordinal`),
   );
-  return { generation: corpus?.generation, all: JSON.stringify(await Promise.all(all), sorted) };
+  return JSON.stringify(await Promise.all(all), sorted);
 };
 const indexes = async () =>
   await graph.read('SHOW INDEXES YIELD name, labelsOrTypes, state RETURN name, labelsOrTypes, state ORDER BY name');
@@ -62,7 +66,7 @@ const started = async (program: string, ...args: string[]) => {
   return once(spawn(process.execPath, [join(ROOT, 'dist', program), ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit');
 };
 const killedAfter = async ([words, nth]: Moment, rows: GraphRows, ...more: readonly number[]) => {
-  const file = join(folder, `${rows.generation}.json`);
+  const file = join(folder, `${rows.digest}.json`);
   writeFileSync(file, JSON.stringify(rows));
   expect(await started('tests/support/dying-loader.js', file, words, `${nth}`, ...more.map(String))).toEqual([null, 'SIGKILL']);
 };
@@ -86,7 +90,7 @@ describe('a load', () => {
     expect((await standingGraph(graph))?.madeFrom).toBe('two');
   });
 
-  it.each<[string, string, Omit<Loaded, 'first'> | null]>([
+  it.each<[string, string, Omit<Loaded, 'first' | 'generation'> | null]>([
     [
       'a property is another',
       "MATCH (a:Award) WITH a LIMIT 1 SET a.title = 'FORGED', a.maxYuan = 999999999",
@@ -108,13 +112,24 @@ describe('a load', () => {
       'MATCH (a:Award), (d:Document) WITH a, d LIMIT 1 CREATE (a)-[:STATES]->(d)',
       { created: 0, changed: 0, deleted: 1 },
     ],
+    [
+      'an ordinal is another',
+      'MATCH (a:Award) WITH a ORDER BY a.ordinal LIMIT 1 SET a.ordinal = 10 ^ 30',
+      { created: 0, changed: 1, deleted: 0 },
+    ],
+    [
+      'an ordinal is that of another',
+      'MATCH (a:Award) WITH a ORDER BY a.ordinal LIMIT 2 WITH collect(a) AS two FOREACH (a IN two[1..] | SET a.ordinal = two[0].ordinal - 1)',
+      { created: 0, changed: 1, deleted: 0 },
+    ],
+    ['all ordinals are words', 'MATCH (m:CumulationRule) SET m.ordinal = reverse(m.id)', null],
     ['a relationship is gone', 'MATCH ()-[e:STATES]->() WITH e LIMIT 1 DELETE e', { created: 1, changed: 0, deleted: 0 }],
     ['a node is gone, with its relationships', 'MATCH (m:CumulationRule) WITH m LIMIT 1 DETACH DELETE m', null],
   ])('repairs changes by hand: %s', async (_, forgery, difference) => {
     await graph.write(forgery);
     expect(await standing()).not.toBe(whole);
     const { first, ...done } = await load(graph, three, 'two');
-    if (difference) expect(done).toEqual(difference);
+    if (difference) expect(done).toMatchObject(difference);
     expect(await standing()).toBe(whole);
     expect(await load(graph, three, 'two')).toMatchObject({ created: 0, changed: 0, deleted: 0 });
   });
@@ -142,34 +157,73 @@ describe('a load', () => {
       if (!before?.arriving && !after?.arriving && before?.generation === after?.generation)
         seen.add(`${after?.generation} ${row?.clauses}`);
     };
-    await load(graph, larger, 'larger');
+    const { generation } = await load(graph, larger, 'larger');
     const watch = (async () => {
       while (!done) await look();
       await look();
     })();
-    for (const rows of [smaller, larger]) await load(graph, rows, rows.generation);
+    const expected: string[] = [];
+    const clauses = (rows: GraphRows) => rows.nodes.filter((row) => row.label === 'Clause').length;
+    for (const rows of [smaller, larger]) expected.push(`${(await load(graph, rows, rows.digest)).generation} ${clauses(rows)}`);
     done = true;
     await watch;
-    const clauses = (rows: GraphRows) => rows.nodes.filter((row) => row.label === 'Clause').length;
-    const generations = [`${larger.generation} ${clauses(larger)}`, `${smaller.generation} ${clauses(smaller)}`];
+    const generations = [`${generation} ${clauses(larger)}`, ...expected];
     expect([...seen].filter((one) => !generations.includes(one))).toEqual([]);
-    expect(seen).toContain(generations[0]);
+    expect(seen).toContain(generations.at(-1));
+  });
+});
+
+describe('a standing graph that is read ahead', () => {
+  const program = join(ROOT, 'dist', 'graph-seed', 'loading', 'ahead-thread.js');
+  const ahead = () => readAhead(testAddress(), program);
+  const forge = () => graph.write("MATCH (a:Award) WITH a ORDER BY a.ordinal LIMIT 1 SET a.title = 'FORGED'");
+  let whole: string;
+  beforeEach(async () => {
+    await wipe();
+    await load(graph, three, 'three');
+    whole = await standing();
+  });
+
+  it('is what the rows are compared with', async () => {
+    await forge();
+    expect(await load(graph, three, 'three', { ahead: ahead() })).toMatchObject({ created: 0, changed: 1, deleted: 0 });
+    expect(await standing()).toBe(whole);
+    const before = ahead();
+    await before;
+    await forge();
+    expect(await load(graph, three, 'three', { ahead: before })).toMatchObject({ created: 0, changed: 0, deleted: 0 });
+  });
+
+  it('is read again if another load came between', async () => {
+    const before = ahead();
+    await before;
+    await load(graph, one, 'one');
+    await load(graph, three, 'three', { ahead: before });
+    expect(await standing()).toBe(whole);
+  });
+
+  it('is nothing without a complete graph, and without an answer', async () => {
+    await wipe();
+    expect(await ahead()).toBeNull();
+    expect(await readAhead({ uri: 'bolt://127.0.0.1:1' }, program)).toBeNull();
+    expect(await readAhead(testAddress(), `${program}.no`)).toBeNull();
   });
 });
 
 describe('a load beside the served generation', () => {
-  const BESIDE = 0;
+  const BESIDE = { inOne: 0 };
+  let first: string;
   let [smaller, larger] = [
     { whole: '', seen: '' },
     { whole: '', seen: '' },
   ];
 
-  const all = async () => ({ whole: await standing(), seen: (await seen()).all });
+  const all = async () => ({ whole: await standing(), seen: await seen() });
   beforeAll(async () => {
     await wipe();
     await load(graph, three, 'three');
     larger = await all();
-    await load(graph, one, 'one');
+    first = (await load(graph, one, 'one')).generation;
     smaller = await all();
   });
 
@@ -185,15 +239,18 @@ describe('a load beside the served generation', () => {
         if (isUndisturbed(standing, after)) found.add(`${after.generation} ${row?.clauses}`);
       }
     })();
-    expect(await load(graph, three, 'three', undefined, [], BESIDE)).toMatchObject({ first: false });
+    const there = await load(graph, three, 'three', BESIDE);
+    expect(there.first).toBe(false);
     expect(await standing()).toBe(larger.whole);
     expect(await indexes()).toEqual(before);
-    await load(graph, one, 'one', undefined, [], BESIDE);
+    const back = await load(graph, one, 'one', BESIDE);
     done = true;
     await watch;
     expect(await standing()).toBe(smaller.whole);
     const clauses = (rows: GraphRows) => rows.nodes.filter((row) => row.label === 'Clause').length;
-    expect([...found].sort()).toEqual([one, three].map((rows) => `${rows.generation} ${clauses(rows)}`).sort());
+    const generations = [`${first} ${clauses(one)}`, `${there.generation} ${clauses(three)}`, `${back.generation} ${clauses(one)}`];
+    expect([...found].filter((one) => !generations.includes(one))).toEqual([]);
+    expect([...found]).toEqual(expect.arrayContaining(generations.slice(0, 2)));
   });
 
   /** The moment of the kill, and whether readers see the new generation then. */
@@ -214,10 +271,9 @@ describe('a load beside the served generation', () => {
     'killed after %s (%d), it leaves one whole generation, and the next load cleans up',
     async (words, nth, isNew) => {
       const before = await indexes();
-      await killedAfter([words, nth], three, BESIDE);
-      const [found, expected] = [await seen(), isNew ? ([three, larger] as const) : ([one, smaller] as const)];
-      expect(found.generation).toBe(expected[0].generation);
-      expect(found.all).toBe(expected[1].seen);
+      await killedAfter([words, nth], three, BESIDE.inOne);
+      expect((await standingGraph(graph))?.madeFrom).toBe(isNew ? 'dying' : 'one');
+      expect(await seen()).toBe((isNew ? larger : smaller).seen);
       await load(graph, one, 'one');
       expect(await standing()).toBe(smaller.whole);
       expect(await indexes()).toEqual(before);
@@ -236,7 +292,7 @@ describe('a killed loader', () => {
 
   const finished = async () => {
     expect(await started('graph-seed/cli.js', ...texts)).toEqual([0, null]);
-    expect((await standingGraph(graph))?.generation).toBe(three.generation);
+    expect(await standingGraph(graph)).not.toBeNull();
     expect(await standing()).toBe(whole);
   };
 
@@ -247,12 +303,12 @@ describe('a killed loader', () => {
   });
 
   it('leaves the old generation whole at any moment, and the next run finishes', async () => {
-    await load(graph, one, 'before');
+    const { generation } = await load(graph, one, 'before');
     const before = await standing();
     for (const moment of [FIRST, MIDST, ANNOUNCED, LAST]) {
       await killedAfter(moment, three);
       expect(await standing()).toBe(before);
-      expect(await standingGraph(graph)).toMatchObject({ generation: one.generation, madeFrom: 'before' });
+      expect(await standingGraph(graph)).toMatchObject({ generation, madeFrom: 'before' });
     }
     await finished();
   });

@@ -25,7 +25,5 @@ load(
   { ...graph, write: deadly(graph.write), writeTransaction: (work) => graph.writeTransaction((run) => work(deadly(run))) },
   rows,
   'dying',
-  undefined,
-  [],
-  inOne === undefined ? undefined : Number(inOne),
+  inOne === undefined ? {} : { inOne: Number(inOne) },
 ).then(() => graph.close());

@@ -1,4 +1,5 @@
-import { load, standingGraph } from '../../graph-seed/load';
+import { load } from '../../graph-seed/load';
+import { standingGraph } from '../../graph-seed/loading/standing';
 import { deliver, run } from '../../graph-seed/pipeline';
 import type { Graph } from '../../src/graph/neo4j';
 import { type Answer, service, type TestService, testGraph } from '../api/fixture';
@@ -7,9 +8,9 @@ import { CORPUS } from './paths';
 /** Loads the shipped texts, unless the graph holds them. */
 export async function loadShipped(graph: Graph, rows = run(deliver([CORPUS])).rows): Promise<void> {
   const standing = await standingGraph(graph);
-  if (standing?.generation !== rows.generation) {
+  if (standing?.madeFrom !== rows.digest) {
     await graph.write('MATCH (node) DETACH DELETE node');
-    await load(graph, rows, 'shipped');
+    await load(graph, rows, rows.digest);
   }
 }
 

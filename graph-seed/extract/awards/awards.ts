@@ -17,11 +17,12 @@ interface Inherited {
   readonly recipients: string;
   readonly matters: readonly string[];
   readonly condition: Span | null;
+  readonly subject: Span | null;
 }
 
 /** The awards (奖补事项) of a clause, in order: one for each series of promises, or for each thing that a promise lists. */
 export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[])[]): ShapedAward[] {
-  let before: Inherited = { recipients: '', matters: [], condition: null };
+  let before: Inherited = { recipients: '', matters: [], condition: null, subject: null };
   const awards = series.flatMap((steps, i) => {
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last) return [];
@@ -31,7 +32,7 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
     const told: Told = {
       ...{ steps, first, span, condition },
       own: moneyWithin(clause.money, span),
-      subject: subjectOf(clause, first.pledge, condition, before.condition),
+      subject: subjectOf(clause, first.pledge, condition, before),
       types: unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code))),
       beneficiaries: unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code))),
     };
@@ -39,18 +40,27 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
     const recipients = first.recipients.map(({ start }) => start).join();
     const inherited = before.recipients === recipients ? before.matters : [];
     const stated = listed.length > 0 ? listed : [whole(clause, told, inherited, series.length === 1)];
-    before = { recipients, matters: stated[0]?.matters ?? [], condition };
+    before = { recipients, matters: stated[0]?.matters ?? [], condition, subject: told.subject };
     return stated;
   });
-  return awards.filter((award, i) => !isToldAgain(award, awards[i + 1]));
+  return awards.filter((award, i) => !isToldAgain(clause.words, award, awards[i + 1]));
 }
 
-/** True of an award without a sum that the next one spells out (落实…贷款贴息政策，对符合条件的项目给予贴息). */
-const isToldAgain = ({ title, condition, amounts, rates }: ShapedAward, next: ShapedAward | undefined): boolean =>
-  condition !== null &&
-  amounts.length + rates.length === 0 &&
-  next?.title.endsWith(title.slice(-2)) === true &&
-  next.subject?.start === condition.start;
+/** True of a policy without a sum that the next award spells out (落实…贷款贴息政策，对符合条件的项目给予贴息; 落实检测收费减免政策，对…实行检测零收费). */
+const isToldAgain = (
+  words: string,
+  { title, condition, amounts, rates, start, end }: ShapedAward,
+  next: ShapedAward | undefined,
+): boolean => {
+  if (!next || amounts.length + rates.length > 0 || !/政策/u.test(words.slice(start, end)) || words.slice(end, next.start).includes('。'))
+    return false;
+  if (next.title === title && !condition) return true;
+  return (
+    condition !== null &&
+    ((next.title.endsWith(title.slice(-2)) && next.subject?.start === condition.start) ||
+      words.slice(next.condition?.end, next.end).includes(words.slice(condition.start, condition.end)))
+  );
+};
 
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
 /** The level right before a matter's name: 省级孵化器. */
@@ -63,7 +73,8 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const tiers = steps.length > 1 ? steps.flatMap((step) => stepTiers(words, step, own)) : tiersOf(words, span, own, condition, subject);
+  const tiers =
+    steps.length > 1 ? withoutLimit(steps.flatMap((step) => stepTiers(words, step, own))) : tiersOf(words, span, own, condition, subject);
   const recipients = steps.flatMap((step) => step.recipients);
   const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), recipients);
   const isTiered = tiers.length > 1;
@@ -111,14 +122,24 @@ function sharedCondition(
   return isNear && !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end)) ? before : null;
 }
 
-/** True where every further step is paid on top of the first: 达到3000万元的，再给予30万元. */
+/** Steps without the cap behind the last sum, if it is the only one: it limits all steps (…，每增加1亿元再给予20万元，最高100万元). */
+function withoutLimit(tiers: readonly TierFind[]): readonly TierFind[] {
+  const [last, ...capped] = tiers.filter(({ amounts }) => amounts.some(({ role }) => role === 'CAP')).reverse();
+  const sums = last?.amounts.filter(({ role }) => role !== 'CAP') ?? [];
+  return last && last === tiers.at(-1) && capped.length === 0 && sums.length > 0
+    ? [...tiers.slice(0, -1), { ...last, amounts: sums }]
+    : tiers;
+}
+
+/** True where every further step is paid once on top of the first: 达到3000万元的，再给予30万元. */
 const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
   steps.length > 1 &&
   steps
     .slice(1)
     .every(
-      ({ pledge: { verb } }) =>
-        /再(?:次|额外)?$|^再/u.test(words.slice(verb.start - 3, verb.start)) || /^再/u.test(words.slice(verb.start, verb.end)),
+      ({ pledge: { start, verb } }) =>
+        !/每[^,。;]*$/u.test(words.slice(start, verb.start)) &&
+        (/再(?:次|额外)?$|^再/u.test(words.slice(verb.start - 3, verb.start)) || /^再/u.test(words.slice(verb.start, verb.end))),
     );
 
 const sentenceEnd = ({ sentences }: Rewarding, at: number): number => sentences.find(({ end }) => end >= at)?.end ?? at;

@@ -148,12 +148,13 @@ function startOf(words: string, first: Span, isAim: boolean, verb: Span): number
 /** Where the condition ends: before the words that say how the gift is calculated, and without the words that belong to the gift. */
 function endOf(words: string, last: Span, start: number, verb: Span): number {
   const isEvent = words[last.end - 1] === '的';
+  const from = Math.max(last.start + 2, start);
   const inner = isEvent
     ? []
     : [RECKONED, ...(last.end > verb.start - 2 ? [INNER_TERMS] : [])]
-        .map((pattern) => words.slice(last.start + 2, last.end).search(pattern))
+        .map((pattern) => words.slice(from, last.end).search(pattern))
         .filter((at) => at >= 0);
-  const cut = inner.length > 0 ? last.start + 2 + Math.min(...inner) : last.end;
+  const cut = inner.length > 0 ? from + Math.min(...inner) : last.end;
   return cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
 }
 
@@ -174,7 +175,7 @@ const HANDS_OUT = /发放|提供|出租|投放|派发|支付|拨付/u;
 const NO_PAYEE = oneOf(terms('一次性 最高 不超过 不少于 不低于 其 相应 一定 适当 资金 经费 奖励 补助 补贴 支持 贷款 贴息 每'));
 const AFTER_VERB: readonly RegExp[] = [
   // 落实好制造业设备购置贷款贴息政策
-  /^(?<verb>(?:全面|认真|持续|继续|积极)*(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等|综合)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|(?:税收|税费|财税)?(?:优惠|支持|扶持))+政策/u,
+  /^(?<verb>(?:全面|认真|持续|继续|积极)*(?:落实|执行|延续|兑现)(?:执行|落实|实施)?(?:好)?(?:国家)?(?:关于)?)(?<purpose>[^,。;]{2,60}?)(?:等|综合)?(?:(?:贷款)?贴息|补贴|补助|奖励|奖补|返还|减免|纾困|(?:税收|税费|财税)?(?:优惠|支持|扶持))+(?:政策|措施)/u,
   // 资助250名技能型人才出国培训; 资助培养督导员50名
   /^(?<verb>(?:选拔)?(?:资助|扶持))(?<purpose>(?:(?:培养|选拔)(?:不少于)?|\d+[名位个家项支])[^,。;]{2,60})/u,
   // 给予每家参展企业展位费80%奖励
@@ -182,10 +183,12 @@ const AFTER_VERB: readonly RegExp[] = [
     `^(?<verb>(?:给予|奖励|补助|资助)(?:每[名家位个户])?)(?!${NO_PAYEE}|\\d|[^,。;]*?(?:贡献|总额|比例|等扶持))(?<purpose>[^,。;:]*?(?:人才|人员|单位|企业|机构|基地|工作室|者)(?=最高|不[超少低]|一次性|每|展位费|\\d)|[^,。;:\\d]{4,24}?(?=每[件个项人户]|一次性|最高|\\d))`,
     'u',
   ),
+  // 按照不高于评估价70%的价格向中小企业出租
+  /^(?<verb>[^,。;向]{0,20}(?:价格|标准|方式|利率)向)(?<purpose>[^,。;]{2,40}?)(?=出租|提供|发放|投放|供应)/u,
   // 保障重点企业用地需求
   /^(?<verb>[^,。;]{0,12}保障)(?<purpose>[^,。;]{4,24}?)(?=用地(?:需求)?$)/u,
   // 每年安排专项资金用于企业家队伍建设
-  /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要)?(?:支持|用于(?:支持)?|投向))(?<purpose>[^,。;]{4,60})(?=[,。;]|$)/u,
+  /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要)?(?:支持|用于(?:支持)?|投向))(?<purpose>[^,。;]{4,160})(?=[,。;]|$)/u,
 ];
 
 /** A cost that is paid besides, not a condition (，以及保险费、管理费用全额补贴). */

@@ -64,7 +64,7 @@ const HOW_MANY = /\d+[名个家项人](?:左右|以[内上])?$|以$/u;
 export const STAGE = /设计|批复|立项|备案|开工|动工|封顶|竣工|验收|投产|投运|投用|股改|辅导|受理|挂牌|上市|签约|落地|注册|首演|巡演|首映/u;
 
 /** 三个环节，分别奖励; 分两个阶段奖励：. */
-export const BY_STAGES = /(?:阶段|环节|节点|步骤|[两二三四五]步)(?:[^。;]{0,24}(?:分别|依次)[^,。;]{0,12}|[^,。;:]{0,6}:[^。;]*)$/u;
+export const BY_STAGES = /(?:阶段|环节|节点|步骤|[两二三四五][步次期批])(?:[^。;]{0,24}(?:分别|依次)[^,。;]{0,12}|[^,。;:]{0,6}:[^。;]*)$/u;
 
 /** True where the sums are for stages of one thing, each paid when its stage is reached. */
 export function stagedIn(words: string, span: Span, { amounts }: Money, tiers: readonly TierFind[]): boolean {

@@ -68,7 +68,13 @@ export function mattersOf(
   const ofGift = named && at >= 0 ? mattersIn(words, naming, [{ start: at, end: pledge.end }]) : [];
   if (ofGift.length > 0) return ofGift;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
-  const areas = [condition ? [condition] : [], [pledge], [{ start: sentence?.start ?? pledge.start, end: pledge.end }], heading];
+  const isHanded = condition !== null && HANDED.test(words.slice(condition.start - 1, condition.start));
+  const areas = [
+    condition && !isHanded ? [condition] : [],
+    [pledge],
+    [{ start: sentence?.start ?? pledge.start, end: pledge.end }],
+    heading,
+  ];
   for (const [i, area] of areas.entries()) {
     const found = mattersIn(words, naming, area, i === 0 ? gift : undefined);
     const isOfPayee = i === 0 && found.every(({ code }) => INSTITUTIONS.has(FIELD_OF.get(code) ?? 'OTHER')) && !isConferred(words, area);
@@ -111,6 +117,8 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
 const isConferred = (words: string, areas: readonly Span[]): boolean =>
   areas.some(({ start, end }) => CONFERRED.test(words.slice(start, end)));
 
+/** Before those to whom something is handed (供企业免费使用, 向农户发放种苗): what is handed is rewarded. */
+const HANDED = /[供向]/u;
 /** Gifts whose names say what they are for, whoever receives them. */
 const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 

@@ -7,6 +7,8 @@ import { isForEachMore } from '../figures/per';
 export const BY_UNIT: readonly AmountPer[] = ['MONTH', 'DAY', 'UNIT'];
 /** Payees who may get a sum for each of many enterprises (每孵化1家企业). */
 const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNMENT', 'SOCIAL_ORGANIZATION']);
+/** 每个园区: the host itself. */
+const EACH_HOST = /每个?(?:县|市|区|园区|开发区|基地|孵化器|平台|协会|商会)[^,。;每\d]{0,12}$/u;
 /** 每演出1场: events that one claimant repeats. */
 const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
 /** Levels that add up (达到高档的对低档累加). */
@@ -41,7 +43,8 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
       one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
       isForEachMore(before) ||
       (one.per.includes('EVENT') && EACH_RUN.test(before)) ||
-      (one.role !== 'CAP' && ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE'))))
+      (one.role !== 'CAP' &&
+        ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE') && !EACH_HOST.test(before))))
     );
   };
   const sums = (role: AmountFind['role']) =>

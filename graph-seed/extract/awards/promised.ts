@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { GRADE, LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
+import { HOW_MUCH, OBLIGED } from '../../vocabulary/promises';
 import { recipientsIn } from '../claimants/recipients';
 import { moneyWithin } from '../figures/money';
 import { seriesOf } from '../promises/series';
@@ -34,21 +35,24 @@ function promised(clause: Rewarding, statements: readonly Statement[]): Statemen
   return own;
 }
 
-/** Joins a sentence that only states how much (补贴标准为…) to the promise before it. */
+/** Joins a sentence that only states how much (补贴标准为…) or how often (每年支持10家) to the promise before it. */
 function measured({ words, money }: Rewarding, statements: readonly Statement[]): Statement[] {
   const found: Statement[] = [];
   for (const statement of statements) {
     const last = found.at(-1);
     const { start, end, verb } = statement.pledge;
-    const goesOn = last && HOW_MUCH.test(words.slice(start, start + 12)) && !words.slice(last.pledge.end, start).includes('\n');
-    if (goesOn && moneyWithin(money, last.pledge).amounts.length === 0 && verb.start - start < 60)
-      found.splice(-1, 1, { ...last, pledge: { ...last.pledge, end, sentence: statement.pledge.sentence } });
+    const from = OBLIGED.test(words.slice(start, verb.start)) ? words.lastIndexOf(',', verb.start) + 1 : start;
+    const goesOn = last && HOW_MUCH.test(words.slice(from, from + 16)) && !words.slice(last.pledge.end, start).includes('\n');
+    if (goesOn && moneyWithin(money, last.pledge).amounts.length === 0 && verb.start - from < 60)
+      found.splice(-1, 1, {
+        ...last,
+        pledge: { ...last.pledge, end, sentence: statement.pledge.sentence },
+        instruments: last.instruments.every(isUnspecified) ? statement.instruments : last.instruments,
+      });
     else found.push(statement);
   }
   return found;
 }
-const HOW_MUCH = /^[一-龥]{0,6}?(?:奖励|奖补|补贴|补助|补偿|资助|贴息|扶持|支持)(?:金额|资金|额度)?(?:标准|比例|幅度|额度|金额|期限)/u;
-
 /** True of a sum that somebody else gave, which is a condition (获得国家奖励100万元的企业). */
 const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
   /(?:获得|获|得到|取得|享受)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
@@ -97,7 +101,7 @@ const OF_TASK = new RegExp(
     '^[^,。;对]{0,6}(?:利用|用好|统筹|安排)[^,。;对]*(?:资金|渠道|计划指标)$',
     '(?:用好|发挥)[^。;对]*基金[^。;对]*(?:措施|作用)$',
     '^[^,。;对]*(?:主管)?部门要切实',
-    '由[^,。;]*申报$|审核即可$|自动享受优惠$|政策到期后$|^不属于[^,。;]*范围$|按照?各自[^,。;]*比例$|审批等(?:支持|优惠)政策$',
+    '由[^,。;]*申报$|审核即可$|自动享受优惠$|^不属于[^,。;]*范围$|按照?各自[^,。;]*比例$|审批等(?:支持|优惠)政策$',
     '^鼓励[^,。;]{0,4}(?:企业|单位)[^,。;]*设立[^,。;]*(?:津贴|补贴)',
     '^[一-龥]{0,4}落实(?:各项)?(?:税费|税收)?优惠政策$',
   ].join('|'),
@@ -164,5 +168,6 @@ function pooled({ words, money }: Rewarding, series: readonly Statement[][]): St
 const merged = (pot: Statement, next: Statement): Statement => ({
   pledge: { ...next.pledge, start: pot.pledge.start },
   recipients: next.recipients,
-  instruments: [...pot.instruments.filter(({ code }) => code !== 'UNSPECIFIED_SUPPORT'), ...next.instruments],
+  instruments: [...pot.instruments.filter((one) => !isUnspecified(one)), ...next.instruments],
 });
+const isUnspecified = ({ code }: { readonly code: string }) => code === 'UNSPECIFIED_SUPPORT';

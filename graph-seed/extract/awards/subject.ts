@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
+import { BACKGROUND, BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Text } from '../words/text';
@@ -14,8 +14,9 @@ interface Saying {
   /** Index of its sentence, and where that begins. */
   readonly index: number;
   readonly begins: number;
-  /** The condition of the previous promise with its words, and whether it stands in the same sentence. */
+  /** The condition of the previous promise with its subject and its words, and whether it stands in the same sentence. */
   readonly before: Span | null;
+  readonly subjectBefore: Span | null;
   readonly known: string;
   readonly isNear: boolean;
   /** True where the condition rests on words before it: 符合条件的主体, 年度考核为优秀的, 在服务期内. */
@@ -24,23 +25,29 @@ interface Saying {
   /** True where it is an event without anybody: 获得鲁班奖的. */
   readonly bare: boolean;
 }
+/** The condition of a promise with its subject. */
+interface Stated {
+  readonly condition: Span | null;
+  readonly subject: Span | null;
+}
 /** The subject in one way of writing; undefined where the words are not written that way. */
 type Way = (saying: Saying) => Span | null | undefined;
 
 /**
  * The claimants of an earlier phrase, where the condition names none: 我市企业，新建…的…；新购…的…; 引进外资企业的，…，对符合条件的主体…;
  * …新建的实验室，给予…；年度考核为优秀的….
- * @param before the condition of the previous promise
+ * @param last the previous promise
  */
-export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, before: Span | null): Span | null {
+export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, last: Stated): Span | null {
   if (!condition) return null;
   const { words, sentences } = text;
+  const before = last.condition;
   const said = words.slice(condition.start, condition.end);
   const index = sentences.findLastIndex(({ start }) => start <= condition.start);
   const begins = sentences[index]?.start ?? 0;
   const isTime = ONLY_TIME.test(said);
   const saying: Saying = {
-    ...{ text, pledge, condition, said, index, begins, before, isTime },
+    ...{ text, pledge, condition, said, index, begins, before, isTime, subjectBefore: last.subject },
     known: before ? words.slice(before.start, before.end) : '',
     isNear: before !== null && before.start >= begins,
     rests: isTime || WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
@@ -86,9 +93,12 @@ const instead: Way = ({ said, before, known, isNear }) => {
   return before && isLike ? { start: before.start, end: before.start + last.index } : undefined;
 };
 
-/** 本市养蜂户，购置蜂箱的…；购置转运车的…: the claimants of the last promise. */
-const carriedOver: Way = ({ text: { words }, said, begins, before, known, isNear, rests, bare }) => {
+/** 本市养蜂户，购置蜂箱的…；购置转运车的…; 纳税人适用3%税率的收入…；适用5%税率的收入…: the claimants of the last promise. */
+const carriedOver: Way = ({ text: { words }, said, begins, before, subjectBefore, known, isNear, rests, bare }) => {
   if (!before || (!isNear && words[begins - 1] !== ';') || WHOEVER.test(known)) return undefined;
+  const limb = known.indexOf(said.slice(0, 2));
+  if (limb === 0 && subjectBefore && subjectBefore.end === before.start) return subjectBefore;
+  if (limb > 0 && NAMES_SOMEBODY.test(known.slice(0, limb))) return { start: before.start, end: before.start + limb };
   const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
   return carries ? before : undefined;
 };
@@ -96,14 +106,17 @@ const carriedOver: Way = ({ text: { words }, said, begins, before, known, isNear
 /** A claimant that is named, or no more than a general word, has no other subject. */
 const named: Way = ({ said, rests, bare }) => ((rests || ANYBODY.test(said)) && !bare ? null : undefined);
 
-/** 种业创新等领域，对…企业: a field or claimants that open the sentence. */
+/** 种业创新等领域，对…企业; 不良率超过2%时，对…损失: a field, claimants or an event that open the sentence. */
 const ofField: Way = ({ text: { words, sentences }, pledge, condition, index }) => {
   const opening = sentences[index]?.parts[0];
   if (!opening || opening.end >= condition.start || opening.start < pledge.start) return undefined;
   if (!words.slice(opening.end, condition.start).includes('对')) return undefined;
   const subject = opened(words, opening);
   const name = words.slice(subject.start, subject.end);
-  return (NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) || /(?:领域|行业)$/u.test(name) ? subject : undefined;
+  if (BACKGROUND.test(name)) return undefined;
+  return (NAMES_SOMEBODY.test(name) && !BROUGHT_ABOUT.test(name)) || /(?:领域|行业|(?<!同)时|[^此]后|期间|的)$/u.test(name)
+    ? subject
+    : undefined;
 };
 
 /** 建筑业企业首次晋升特级资质的，…；获得鲁班奖的，…: the claimants at the start of the run of sentences. */
@@ -133,7 +146,7 @@ function opened(words: string, part: Span): Span {
 }
 /** Last words of names of claimants. */
 const WHO =
-  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|(?<!或)者)';
+  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|纳税人|(?<!或)者)';
 /** A claimant followed by what it does (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成|报废|转让|交售|租用|自建|完成))`,

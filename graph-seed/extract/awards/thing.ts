@@ -57,7 +57,7 @@ const AND_ALSO = /,(?:以及|及|或者?|和)/u;
 const partsOf = (condition: string): string[] =>
   bare(condition)
     .split(/[,;。:，；：\n\t]/u)
-    .map((part) => part.replace(/(?<=.{4})由.*$/u, ''))
+    .map((part) => part.replace(/(?<=.{4})由.*$|(?<=、.*)(?:、|以及|及|和|或)+其[他它].*$/u, ''))
     .filter((part) => part.length > 1 && !/后$/u.test(part))
     .reverse();
 
@@ -97,8 +97,10 @@ function named(words: string, sure: boolean): Thing | null {
   const last = words.split('的').at(-1) ?? '';
   const done = last.replace(DOING, '');
   const object = done.length >= 2 && !NOBODY_NAMED.test(done) ? done : last;
-  const opened = object.replace(/(?<=.{4})(?:且|(?<!兼)并(?=已|换|取得|将|带动|稳定|且)).*$/u, '').replace(EVENT, '');
-  const thing = opened.replace(BEHIND_THING, '').replace(/^.*\d[^,、岁]{0,6}?(?:及以上|以[上下内])的?(?=[^\d]{3,}$)/u, '');
+  const opened = object.replace(/(?<=.{4})(?:且|(?<!兼)并(?=已|经|通过|投|换|取得|将|带动|稳定|且)).*$/u, '').replace(EVENT, '');
+  const thing = opened
+    .replace(BEHIND_THING, '')
+    .replace(/^.*\d[^,、岁]{0,6}?(?:及以上|以[上下内])的?(?=[^\d]{3,}$)|(?<=[^\d]{4})\d+[份个件台座家项株头]$/gu, '');
   const counted = /^([^\d]{3,})(?:达到|超过|达)?\d[^一-龥]*(?:万|亿)?元/u.exec(thing)?.[1];
   const name = (counted?.replace(/(?:首次)?(?:达到|超过|达|突破|不低于|为|在|以)$/u, '') ?? thing).replace(LEVELS_LISTED, '');
   if (MEASURED.test(name) || ANYBODY.test(name) || NO_NAME.test(name) || name.length < 2) return null;
@@ -134,15 +136,25 @@ export function claimantOf(condition: string): string {
  * The gift's own name where it has one (安家补贴, 购房补贴, 建设补贴): the words right before 补贴, 津贴 …, without those that only give.
  */
 export function giftNamed(promise: string): string | null {
-  for (const [, before, gift] of bare(promise).matchAll(
-    /([一-龥]{2,10})(补贴|补助|津贴|资助|奖金|(?<=安家)费|(?<=贡献|运营|引荐)奖励)(?!标准|对象|条件|范围|政策|资金)/gu,
-  )) {
-    const own =
-      before
-        ?.replace(/^.*(?:元|[给予]予|发放|申领|领取|享受|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')
-        .replace(/^.*(?:等|其他|其中)|^[前后首第]?[一二两三四五\d]+个?年内?/gu, '')
-        .replace(GIVING, '') ?? '';
+  const said = bare(promise);
+  const list = GIFT_LIST.exec(said)?.[0].split(LIST_MARK) ?? [];
+  const [first = '', ...others] = list;
+  const named = [ownName(first), ...others];
+  if (list.length > 1 && named.every((one) => one && one.length >= 4 && one.length <= 8) && new Set(named).size === named.length)
+    return named.join('、');
+  for (const [, before = '', gift] of said.matchAll(NAMED_GIFT)) {
+    const own = ownName(before);
     if (own.length >= 2 && own.length <= 6 && !NO_GIFT_NAME.test(own)) return `${own}${gift}`;
   }
   return null;
 }
+const NAMED_GIFT = /([一-龥]{2,10})(补贴|补助|津贴|资助|奖金|(?<=安家)费|(?<=贡献|运营|引荐)奖励)(?!标准|对象|条件|范围|政策|资金)/gu;
+const LIST_MARK = /、|和|及|以及/u;
+/** Gifts that are listed, each with its name (岗位补贴和社保补贴). */
+const GIFT_LIST = /[一-龥]{2,14}(?:补贴|补助|津贴|贴息|奖励)(?:(?:、|和|及|以及)[一-龥]{2,6}?(?:补贴|补助|津贴|贴息|奖励))+/u;
+/** The words before a gift that are its name, without those that only give. */
+const ownName = (before: string): string =>
+  before
+    .replace(/^.*(?:元|[给予]予|发放|申领|领取|享受|一次性|最高|的|按|每平方米|每[人月天日亩户年吨家个名位项次床只头公场处座届])/u, '')
+    .replace(/^.*(?:等|其他|其中)|^[前后首第]?[一二两三四五\d]+个?年内?/gu, '')
+    .replace(GIVING, '');

@@ -145,16 +145,26 @@ const ofGift: Namer = (award) => {
   return isTold ? name : `${whom}${name}`;
 };
 
+/** 评估费、担保费以及保险等费用补贴: the costs that are paid. */
+const ofCosts: Namer = ({ naming, said, kind }) => {
+  const costs = naming.thing === null ? COSTS.exec(said)?.[1] : undefined;
+  return costs && `${costs}${kind.replace(/^担?保费/u, '')}`;
+};
+const COSTS = /^(?:.*(?:的|条件|产生|发生))?([一-龥]{2,6}费(?:(?:、|和|以?及)[一-龥]{2,6})+?(?:等?费用?))$/u;
+
 /** A prize that is given (到资额1‰的引荐奖). */
 const PRIZE_GIVEN = /(?:的|给予|获)([一-龥]{2,6}奖)(?=[,。;]|$)/u;
 
 /** The first that knows a name decides. */
-const NAMERS: readonly Namer[] = [headedBy, labelled, measuredGift, ofVoucher, ofTaxes, ofFund, ofGift];
+const NAMERS: readonly Namer[] = [headedBy, labelled, measuredGift, ofVoucher, ofTaxes, ofFund, ofCosts, ofGift];
 
 /** The thing that the condition names, else the claimant, else the heading, with the kind of gift. */
 function ofThing(award: Unnamed): string {
   const { naming, text, said, kind, field } = award;
-  const own = inFull(naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, naming.heading), naming.heading);
+  const own = inFull(
+    naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, award.span.start > 0 ? naming.heading : ''),
+    naming.heading,
+  );
   const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(levelled, LONGEST - kind.length);
   if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;

@@ -4,19 +4,6 @@ import { AMOUNT_ROLES } from './amount-roles';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
-/** 奖励总和,原则上不超过10万元; 每年安排资金,规模不低于1亿元; 单户贴息额,企业以20万元: the sum belongs to the words before the comma. */
-const BARE_BOUND =
-  /^(?:[^,。;:\d]{2,8}以|总?规模|总[量额]|额度|原则上|一般|应当?|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为)+$/u;
-/** The most characters of such words. The pattern is slow on longer text. */
-const BOUND_LENGTH = 40;
-const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|资金|基金|奖[励补]|补[助贴]|资助|扶持|支持|政策)$/u;
-
-function partOf(text: string, { part, since, list }: Pick<SensedFigure, 'part' | 'since' | 'list'>): number {
-  if (text[part - 1] !== ',' || part - 1 <= since || list - part > BOUND_LENGTH || !BARE_BOUND.test(text.slice(part, list))) return part;
-  const before = text.slice(Math.max(since, part - 61), part - 1);
-  return SUMMED.test(before) ? part - 1 - (before.split(',').at(-1) ?? '').length : part;
-}
-
 /** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
 const OF_LAST = new RegExp(
   `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
@@ -73,9 +60,9 @@ function countings(text: string, all: readonly SensedFigure[]): Counting[] {
 const EACH_ONE_OF_MONEY = /每[^,。;:\d每]{1,8}1美元$/u;
 
 /** @param listEnd end of the list that holds the sum: 10元、20元/吨 are both per ton */
-function countingAt(text: string, { figure: { start, end, head }, list, since, ...sum }: SensedFigure, listEnd: number): Counting {
+function countingAt(text: string, { figure: { start, end, head }, list, since, part }: SensedFigure, listEnd: number): Counting {
   if (head) return countingOf(text.slice(head.start, head.end), '', text.slice(head.unitEnd, head.end));
-  const before = text.slice(partOf(text, { ...sum, list, since }), list);
+  const before = text.slice(part, list);
   // 甲类每人5万元、乙类每户3万元: a member of a list may name its own payee.
   const label =
     start > list

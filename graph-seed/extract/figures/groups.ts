@@ -1,4 +1,5 @@
 import { firstThat } from '../../sorted';
+import { RAISED } from '../../vocabulary/figure-words';
 import type { Cut, Sentence } from '../words/sentences';
 import type { FigureCue } from './cues';
 import type { Figure } from './figures';
@@ -54,7 +55,7 @@ function edgeAt(text: string, at: number): { edge: Edge; end: number } {
 }
 
 /** 由30%提高至40%: the second figure replaces the first. */
-const REPLACES = /^[^,。;]{0,8}(?:提高?|调高|提升|上调|上浮|调整|调增|增加|扩大|降低|下调|调减|降|放宽)(?:到|至|为)(?:[^,。;]{0,12}的)?$/u;
+const REPLACES = new RegExp(`^[^,。;]{0,8}(?:${RAISED}|调高|降低?|下调|调减)(?:到|至|为)(?:[^,。;]{0,12}的)?$`, 'u');
 /** True of a figure that the next one replaces. */
 export const isReplaced = (text: string, { end }: Figure, next: Figure | undefined) =>
   next !== undefined && REPLACES.test(text.slice(end, next.start));
@@ -117,13 +118,21 @@ function chains(
   return found;
 }
 
-/** ，标准为1300元: the part only says how much of what the part before it names. */
+/** ，标准为1300元; ，原则上不超过10万元; ，企业以20万元: the part only says how much of what the part before it names. */
 const HOW_MUCH = /^(?:补[助贴]|奖[励补]|资助|发放)?(?:标准|金额|额度)(?:为|是|按)/u;
-/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元), nor does ，标准为. */
+const BARE_BOUND =
+  /^(?:[^,。;:\d]{2,8}以|总?规模|总[量额]|额度|原则上|一般|应当?|分别|均|年度|全年|每年|当年|累计|合计|最高|最多|不得?超过|不得?高于|不得?突破|不[低少]于|以|为|对[^,。;:\d]{2,12}[为按]|每[人户年月天日])+$/u;
+const SUMMED = /(?:总和|之和|总量|总计|合计|度|额|标准|资金|经费|基金|奖[励补]|补[助贴]|资助|扶持|支持|政策)$/u;
+/** The most characters of such words. The pattern is slow on longer text. */
+const BOUND_LENGTH = 40;
+/** Where the words begin that bear on a place: after the last comma. A colon does not separate (补助标准:5万元), nor a part that only says how much. */
 function begin(words: string, { start, parts }: Sentence, at: number): number {
   let here = firstThat(parts, ({ end }) => end >= at);
-  while (here > 0 && (words[(parts[here]?.start ?? 0) - 1] === ':' || HOW_MUCH.test(words.slice(parts[here]?.start, parts[here]?.end))))
-    here -= 1;
+  const goesBack = (from: number): boolean =>
+    words[from - 1] === ':' ||
+    HOW_MUCH.test(words.slice(from, parts[here]?.end)) ||
+    (at - from <= BOUND_LENGTH && BARE_BOUND.test(words.slice(from, at)) && SUMMED.test(words.slice(Math.max(start, from - 9), from - 1)));
+  while (here > 0 && goesBack(parts[here]?.start ?? start)) here -= 1;
   return parts[here]?.start ?? start;
 }
 

@@ -30,8 +30,8 @@ const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用
 /** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each. A town or a county distributes what it gets. */
 const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
 const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
-/** 对省级文保单位分别安排: set aside for those named. */
-const FOR_THEM = /(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)](?:每年|分别|各)+$/u;
+/** 对省级文保单位分别安排, 图书馆、文化站每年分别安排: set aside for those named. */
+const FOR_THEM = /(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
 function setAside(text: string, { since, part }: Group, { start, end }: FigureCue): Subject {
   if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
   const forEach =
@@ -92,7 +92,7 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
   }
   if (!first) return { bound: null, subject: null };
   const named = first.kind === 'most' && IS_SAID_TO_BE.test(text.slice(first.end, group.start));
-  if (isBound(first.kind) && (named || near(text, first.end, group.start, 10))) {
+  if (isBound(first.kind) && (named || near(text, first.end, group.start, 14))) {
     const outer = cues.findIndex((cue) => !isBound(cue.kind));
     const [cue, inner] = [cues[outer], cues[outer - 1]];
     const subject = cue && subjectOf(cue) === 'fund' ? setAside(text, group, cue) : subjectOf(cue);

@@ -66,6 +66,9 @@ const RANKED: Near = {
   before:
     /(?:[的者后](?:,[一-龥]{0,6})?|时,|[级类等档星](?!财政|预算|资金|经费|[负承分]担)[^,。;:、\d的]{0,6}|标准[为是]?:[^,。;:\d]{0,12}|第[一二三]名|[金银铜]牌|[冠亚季]军|博士|硕士|本科|专科)$/u,
 };
+/** A sum that is counted itself, or that a semicolon and the name of those who get it part from the one before. */
+const isStatedAnew = (around: SumAround) =>
+  isCounted(around) || (around.words.slice(around.lastEnd, around.group.start).includes(';') && isNear(around, RANKED));
 const SAYS_ELSE: ReadonlySet<string> = new Set(['base', 'loan', 'price', 'penalty', 'fund', 'purse', 'target']);
 /** Nouns of what is measured, charged or lent. */
 const MEASURE_NAMED =
@@ -266,7 +269,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       {
         plain: true,
         before:
-          /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}资金(?:总计|合计|共|约|规模|为)*$/u,
+          /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}(?:资金(?:总计|合计|共|约|规模|为)*|(?:资金|经费),(?:分别|每年|不[低少]于|不超过)+)$/u,
       },
       // 中央预算内投资2.3亿元
       { plain: true, before: /预算内(?:投资|资金)$/u },
@@ -282,7 +285,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       },
       // 转贷资金规模3亿元; 年度保费预算1500万元
       ...[
-        `(?:(?:资金池?|基金|周转金|风险池|专项|券)(?:,?(?:首期|初始|年度|每年|总)*)?(?:总?规模|总量|盘子)|(?:基金|资金池)(?:首期|初始)(?:规模|到位)?)${SIZE}`,
+        `(?:(?:资金池?|基金|周转金|风险池|专项|券)(?:,?(?:首期|初始|年度|每年|总)*)?(?:总?规模|总量|盘子)|(?:基金|资金池),?(?:首期|初始)(?:规模|到位|出资|注资)?)${SIZE}`,
         `(?:保费|经费|资金|财政|费用|补[助贴]|年度?|每年)(?:年度|每年)*预算(?:总额)?${SIZE}`,
         `(?:^|[,;。\\n])(?:每年|年度|全年|当年|全[省市县区州盟旗])[^,。;\\d]{0,8}${GIFT}(?:资金|经费)?(?:年度|每年|全年)?(?:总额|总量|总规模)${SIZE}`,
       ].map((source) => ({ before: new RegExp(source, 'u'), behind: /^(?!的)/u })),
@@ -327,7 +330,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       {
         exact: true,
         before:
-          /(?:[保服托停][育务教管车]{1,2}费|收费|价格?|租金|票价)(?:标准)?(?:每[^,。;\d]{1,4}|原则上|最高|一律){0,3}不[得应](?:高于|超过|突破)$/u,
+          /(?:[保服托停物][育务教管车业]{1,2}费|收费|价格?|租金|票价)(?:标准)?(?:[^,。;\d补奖贴]{2,14},)?(?:每[^,。;\d]{1,4}|原则上|最高|一律){0,3}不[得应](?:高于|超过|突破)$/u,
       },
     ],
     sense: ({ group }) => ([...group.sentence, ...group.after].some(gives) ? null : { ...NOTHING, bound: 'most', subject: 'price' }),
@@ -338,7 +341,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     near: [
       {
         before:
-          /(?:[已曾]?获得?|取得|享受|得到|领取)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
+          /(?:[已曾]?获得?|取得|享受|得到|领取|[拿收]到)(?:了|过)?[^,。;\d]{0,16}(?:资助|奖[励补金]|补[助贴偿]|扶持|支持|资金|经费)[^,。;\d]{0,4}$/u,
         behind: /^的(?!奖|补|资助|资金|经费|扶持|支持|一次性|配套)/u,
       },
       { before: /(?:获得?|享受|取得|领取)[^,。;\d]{0,12}$/u, behind: /^[^,。;\d]{0,6}基础上/u },
@@ -404,7 +407,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
         behind: /^(?:\/[^,。;:、\d]{1,8}?)?的?(?:标准|额度)?(?:给予|予以|发给|补|奖|资助|发放|拨付|支付|结算|计)/u,
       },
     ],
-    sense: ({ own }) => (own.bound === null ? GIVEN : null),
+    // 租金高于4元的,按4元计算: a charge by which is reckoned.
+    sense: ({ own, last }) => (own.bound === null && last?.subject !== 'price' ? GIVEN : null),
   },
   {
     name: 'given within',
@@ -430,12 +434,12 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     near: [
       {
         behind:
-          /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的))/u,
+          /^[、和及][^,。;:]{1,40}?(?:的|元)[^,。;:的\d]{0,10}(?:贷款|授信|信贷|融资|借款|担保)(?![^,。;]{0,4}(?:贴息|补|奖|费|机构|公司|业务|企业|银行|的)|,[^。;\n]{0,30}(?:贴息|补[贴助偿]))/u,
       },
       { behind: /^的?[^,。;:的\d]{0,4}担保(?=$|[,。;]|支持|服务)/u },
       {
         before:
-          /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)(?:[^。;]{0,24},即[^。;,\d]{0,10}|[^。;奖补贴]{0,16},(?:最高|不得?超过|上限|为)+)$/u,
+          /(?:贷款?|授信|借款)[^。;\d]{0,6}(?:最高)?(?:额度|限额)(?:[^。;]{0,24},即[^。;,\d]{0,10}|[^。;奖补贴]{0,28},但?(?:最高|不得?超过|上限|为)+)$/u,
         reach: 48,
         over: true,
       },
@@ -554,10 +558,10 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       // 1亿元至5亿元的,50万元; 满1亿元的5万元: what is given for the threshold.
       const isBeside = last.condition && /^(?:及?以[上下]|[(]不?含[)])*的$/u.test(words.slice(lastEnd, group.start));
       if (last.case === 'step of sums' || (isBeside && [...group.sentence, ...stem].some(gives))) return { ...own, subject: 'give' };
-      // 不少于80万元;省级的20万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
+      // 不少于80万元;省级的20万元, 甲类最高9万元;乙类4万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
       const anew =
         last.bound === 'least' ||
-        (last.bound === 'most' && last.subject !== 'loan' && isCounted(around) && !isNear(around, { before: NEW_LIMIT }));
+        (last.bound === 'most' && last.subject !== 'loan' && isStatedAnew(around) && !isNear(around, { before: NEW_LIMIT }));
       return anew && last.subject !== 'base' ? { ...own, subject: 'give' } : last.case === 'nothing said' ? null : last;
     },
   },
@@ -606,10 +610,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
 ];
 
 /** 个人可申请最高20万元贷款,企业最高300万元: a bound without a subject bounds what its sentence lends. */
-function lends({ group, last, stem }: Around): boolean {
+const APPLIED_FOR = /可以?(?:申请|申贷|贷款?)[^,。;\d]{0,4}$/u;
+function lends({ words, group, last, stem }: Around): boolean {
   const subject = group.before.findLast((cue) => cue.kind !== 'sum' && subjectOf(cue));
   if (subject) return subjectOf(subject) === 'loan' && ![...group.before, ...stem].some(gives);
-  return group.goesOn && (last?.subject === 'loan' || last?.head === 'loan');
+  return (group.goesOn || APPLIED_FOR.test(words.slice(group.part, group.start))) && (last?.subject === 'loan' || last?.head === 'loan');
 }
 
 /** What the words of a group say without its neighbours. */

@@ -27,6 +27,9 @@ const MARK = new RegExp(
 /** The steps of one award are announced (分两个阶段奖励：). */
 const ANNOUNCED = /分(?:成|为)?(?:[两二三四五六]个?(?:阶段|步骤?|环节|档次?|级)|[档级段])[^,。;:]{0,6}:[^。:\n]*$/u;
 const ANNOUNCED_WITHIN = 120;
+/** A further sum for what goes beyond the first mark (以后每增加1亿元再给予). */
+const MORE =
+  /每(?:再)?(?:净?增加?|新增|增长|提高|超过|超出)[^,。;每]{0,16}?(?:再(?:次|额外)?(?:给予|奖励?|补助?|补贴)|追加|递增|增[发加])$/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
@@ -49,6 +52,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
+  if (MORE.test(words.slice(second.pledge.start, second.pledge.verb.end))) return true;
   // 分别 in both: each has several sums and so its own steps.
   if (/分别[^,。;]{0,8}$/u.test(lead(words, first)) && /分别[^,。;]{0,8}$/u.test(lead(words, second))) return false;
   const [a, b] = [core(words, first), core(words, second)];

@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { IN_BUSINESS, INSURED } from '../../vocabulary/promises';
+import { HOW_MUCH, IN_BUSINESS, INSURED } from '../../vocabulary/promises';
 import { declaredIn } from '../claimants/declared';
 import { handsOver } from '../claimants/gift';
 import { type NamedPromises, namesIn } from '../claimants/names';
@@ -239,7 +239,8 @@ const isPassing = (words: string, cues: readonly PromiseCue[], statement: Statem
 
 function isSpelledOut(words: string, cues: readonly PromiseCue[], statement: Statement, next: Statement | undefined): boolean {
   const hasSum = (one: Statement) => givesSum(cues, one.pledge);
-  if (!next || hasSum(statement) || statement.instruments.some(({ code }) => code !== UNSPECIFIED)) return false;
+  if (!next || HOW_MUCH.test(words.slice(next.pledge.start, next.pledge.start + 16))) return false;
+  if (hasSum(statement) || statement.instruments.some(({ code }) => code !== UNSPECIFIED)) return false;
   const apart = next.pledge.sentence - statement.pledge.sentence;
   const verb = words.slice(statement.pledge.verb.start, statement.pledge.end);
   const theirs = HAVE.test(verb) && hasOwnNames(next);

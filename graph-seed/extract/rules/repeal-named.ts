@@ -11,7 +11,7 @@ import { spansOf } from '../words/spans';
 
 /** 《…》(…号)同时废止, 于2024年4月30日废止, 自…起停止执行 */
 const AFTER = new RegExp(
-  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(\\t|]?(?:[该此本原](?:文件?|${OWN_KIND}))?(?:(?:[自从于][^,。;]{0,20}(?:起|日)|同时|即行|即日起|随之|予以|相应|一并|一律|自动|自行|现?已经?|也|均|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
+  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(\\t|]?(?:[该此本原]?(?:文件?|${OWN_KIND}))?(?:(?:(?:[自从于在][^,。;]{0,20}|\\d{4}年[^,。;]{0,8})(?:起|日)|同[时步]|即行|即日起|随之|予以|相应|一并|一律|自动|自行|现?已经?|也|均|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
   'u',
 );
 /** 现废止《…》, 自2024年7月15日起停止执行《…》 */
@@ -34,8 +34,9 @@ const LISTED = new RegExp(
 );
 /** A list of texts that stay in force or are amended repeals nothing. */
 const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
-/** 新办法出台后: the repeal depends on a later event. */
-const CONDITIONAL = /(?:出台|施行|实施|印发|发布|公布|生效|颁布|调整|修订|变化|批准|明确)[^,。;:]{0,12}(?:后|之日|时),?(?:原)?$/u;
+const EVENT = '(?:出台|施行|实施|印发|发布|公布|生效|颁布|调整|修订|变化|批准|明确)';
+/** 新办法出台后, 待…印发实施: the repeal depends on a later event. */
+const CONDITIONAL = new RegExp(`${EVENT}[^,。;:]{0,12}(?:后|之日|时|的)起?,?[^,。;]{0,4}$|(?:^|[,。;])待[^。;]*?${EVENT}`, 'u');
 const MARKED = new RegExp(`[,(]${ENDED_BEFORE}[)）]`, 'u');
 const REACH_BACK = 400;
 
@@ -73,7 +74,8 @@ export const repealNamed: Rule = {
       const end = last.end + (after?.[0].length ?? 0);
       const from = repeals ? (firstDay(reading, first, end) ?? dayIn(list ?? '')) : dayIn(words.slice(first.end, end), '');
       const lead = words.slice(sentenceAround(reading, first).start, first.start);
-      const conditional = CONDITIONAL.test(lead) && !THIS_TEXT.test(lead) && !from;
+      const depends = CONDITIONAL.test(lead) || CONDITIONAL.test(after?.[0].replace(new RegExp(`${ENDED}$`, 'u'), '') ?? '');
+      const conditional = depends && !THIS_TEXT.test(lead) && !from;
       for (const one of after || repeals ? group : marked) {
         const start = before && one === first ? first.start - (before[0].length - before[0].search(/[^,。;:起]/u)) : one.start;
         yield {

@@ -29,16 +29,20 @@ function numberBehind(words: string, title: number): { number: string; end: numb
 
 /** Documents that folded words name by 《》 or number, in order, none nested. */
 export function citationsIn({ words, titles }: Pick<Text, 'words' | 'titles'>): Citation[] {
+  const numbers = numbersIn(words);
+  const at = new Map(numbers.flatMap((one) => [[one.start, one] as const, [one.end, one] as const]));
   const titled = titles.map(({ start, end }): Citation => {
-    const behind = numberBehind(words, end);
     const title = words.slice(start + 1, end - 1);
+    // 《甲办法》(晋政发〔2020〕1号), 《甲办法》晋政发〔2020〕1号, 晋政发〔2020〕1号《甲办法》
+    const behind = numberBehind(words, end) ?? at.get(end);
+    if (behind) return { start, end: behind.end, title, number: behind.number };
+    const ahead = at.get(start);
+    if (ahead) return { start: ahead.start, end, title, number: ahead.number };
     // 《财政部、税务总局公告2028年第31号》
-    const number = behind ? null : documentNumber(title);
-    return number
-      ? { start, end, title: null, number: number.canonical }
-      : { start, end: behind?.end ?? end, title, number: behind?.number ?? null };
+    const number = documentNumber(title)?.canonical ?? null;
+    return { start, end, title: number ? null : title, number };
   });
-  const alone = numbersIn(words).filter(({ start, end }) => (titled[firstEndingAfter(titled, start)]?.start ?? end) >= end);
+  const alone = numbers.filter(({ start, end }) => (titled[firstEndingAfter(titled, start)]?.start ?? end) >= end);
   return [...titled, ...alone.map((number) => ({ ...number, title: null }))].sort((a, b) => a.start - b.start);
 }
 

@@ -8,8 +8,9 @@ export function firstDay(cut: Cut, named: Span, end: number): string | null {
   return dayIn(cut.words.slice(named.end, end), '') ?? dayIn(cut.words.slice(sentence.start, sentence.end));
 }
 
-/** The first day of 自…起 in a text; with an empty `mark` also that of 于…. */
+/** The first day of 自…起 in a text; with an empty `mark` also that of 于…, or of a day at its beginning. */
 export const dayIn = (text: string, mark = '起'): string | null =>
   stretches(text).find(
-    (one) => one.precision === 'DAY' && /[自从于]$/u.test(text.slice(0, one.start)) && text.slice(one.end).startsWith(mark),
+    ({ precision, start, end }) =>
+      precision === 'DAY' && (/[自从于]$/u.test(text.slice(0, start)) || start === mark.length) && text.slice(end).startsWith(mark),
   )?.first ?? null;

@@ -56,7 +56,7 @@ export function lengthOf(printed: string, unit: string): Length {
 /** The half-sentences about this text's own end, up to the first about the day of another text or thing. */
 export function ownWords(text: string): string {
   let kept = '';
-  for (const half of text.split(/(?<=[,;])/u)) {
+  for (const half of text.split(/(?<=[,;])|(?=[(]第)/u)) {
     if (OF_OTHERS.test(half) || (kept !== '' && /\d{4}年/u.test(half) && !OWN_END.test(half))) break;
     kept += half;
   }

@@ -1,6 +1,7 @@
-import { fold, join, plain } from '../../passage';
+import { fold, join, plain, slice } from '../../passage';
 import type { DocumentHead, Passage } from '../../types';
 import { departmentNamed } from '../../vocabulary/departments';
+import { ENDS_AS_TITLE } from '../../vocabulary/genres';
 import { ISSUES, LETTERHEAD } from '../../vocabulary/letterheads';
 import { numberedStart } from '../../vocabulary/numberings';
 import { splitUnits } from '../../vocabulary/unit-lists';
@@ -88,7 +89,7 @@ export function opening(paragraphs: readonly Paragraph[], raw: string): Opening 
   const own = numbers.numbers.length > 0 ? numbers.numbers.map(({ passage }) => passage) : [];
   const all = own.length > 0 ? own : told ? [told] : historic;
   const ofTitle = fields.get('title');
-  const named = titles.length > 0 ? titlesOf(titles) : { title: ofTitle ?? null, noticeTitle: null };
+  const named = titles.length > 0 ? titlesOf(titles) : { title: ofTitle ?? announced(paragraphs), noticeTitle: null };
   const issuer = fields.get('issuer');
   return {
     head: {
@@ -111,6 +112,17 @@ export function opening(paragraphs: readonly Paragraph[], raw: string): Opening 
     preamble: items.filter((item, i) => !isMeta(item, i)).map((item) => item.paragraph),
     metadata: items.filter(isMeta).map((item) => item.paragraph),
   };
+}
+
+/** The title in words that announce the text below them: 现将《…办法》全文公布如下。 */
+function announced(paragraphs: readonly Paragraph[]): Passage | null {
+  for (const paragraph of paragraphs) {
+    const [whole = '', title = ''] =
+      /《([^《》]{4,60})》(?=(?:[(][^()]*[)])?(?:,?全文)?[^,。;《》]{0,8}如下)/u.exec(fold(paragraph.text)) ?? [];
+    const at = fold(paragraph.text).indexOf(whole) + 1;
+    if (ENDS_AS_TITLE.test(title)) return slice(paragraph, at, at + title.length);
+  }
+  return null;
 }
 
 const dateOf = (passage: Passage | undefined): string | null => dateIn(fold(passage?.text ?? ''))?.date ?? null;

@@ -243,7 +243,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   ],
   'an increase of a benefit': [
     ['评定为示范园的给予30万元奖励，复评合格的根据等次分别增加8万元、4万元。', '300000 FIXED', '80000 FIXED', '40000 FIXED'],
-    ['给予每个村10万元补助，脱贫村再增加3万元。', '100000 FIXED', '30000 FIXED'],
+    ['给予每个村10万元补助，脱贫村再增加3万元。', '100000 FIXED 村', '30000 FIXED 村'],
     ['奖励5万元，获全国奖项的按名次分别追加3万元、2万元、1万元。', '50000 FIXED', '30000 FIXED', '20000 FIXED', '10000 FIXED'],
     ['补贴标准为每人500元，残疾学员每人增加200元。', '500 FIXED PERSON', '200 FIXED PERSON'],
     ['对年产值增加1000万元的企业，奖励5万元。', '10000000 THRESHOLD', '50000 FIXED'],
@@ -575,6 +575,32 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
     ['对获得国家资助200万元的团队，按30%给予配套。', '2000000 THRESHOLD', '30% RATE'],
     ['获得省级奖补50万元以上的，再按20%奖励。', '500000 THRESHOLD', '20% RATE'],
     ['对获得省科技奖励80万元的单位，按40%给予配套奖励。', '800000 THRESHOLD', '40% RATE'],
+  ],
+  'a count in words, a unit for each that is achieved': [
+    ['网格员通讯补助标准为一人80元/月。', '80 FIXED MONTH+PERSON'],
+    ['公益岗位补贴定为一人一月950元。', '950 FIXED MONTH+PERSON'],
+    ['优抚家庭走访慰问按一户一年600元补助。', '600 FIXED YEAR+ENTERPRISE'],
+    ['每获评1款地理标志产品奖励8000元。', '8000 FIXED 款'],
+    ['社会力量每建成一所普惠幼儿园奖励6万元。', '60000 FIXED 所'],
+  ],
+  'a level that its own comma parts from the sum': [
+    ['医疗互助年度支付限额，对困难职工为每人4万元。', '40000 CAP YEAR+PERSON'],
+    ['住院护工补贴最高支付限额，对失能老人为每人每天90元。', '90 CAP DAY+PERSON'],
+    ['各级财政每年投入古树保护资金，不少于120万元。', '1200000 POOL'],
+    ['图书馆、文化站每年分别安排不少于20万元、3万元购书经费。', '200000 MIN YEAR', '30000 MIN YEAR'],
+  ],
+  'loans and charges named before a comma or a full stop': [
+    ['公积金贷款额度可在现行标准基础上上浮30%，但最高不超过90万元。', '900000 OTHER', '30% RATE'],
+    ['个人可申请20万元创业贷款。合伙创业的，最高可申请150万元。', '200000 OTHER PERSON', '1500000 OTHER'],
+    ['车辆停车费实行政府限价，不得高于8元/次。', '8 OTHER EVENT'],
+    ['养殖户取得的单户80万元以内、用于购种的贷款，由县财政按利息的50%贴息。', '800000 THRESHOLD ENTERPRISE', '50% RATE'],
+  ],
+  'a bound that ends with its own step, a charge by which is reckoned': [
+    ['按下列标准给予补贴：甲类人才最高80万元；乙类人才30万元。', '800000 CAP', '300000 FIXED'],
+    ['租金高于每平方米每月30元的，按30元计算。', '30 THRESHOLD MONTH+平方米', '30 THRESHOLD'],
+    ['将托育补贴比例自原先的20%增至35%。', '20% OTHER', '35% RATE'],
+    ['贷款发生逾期的，由风险基金分担70%，银行承担30%。', '70% RATE', '30% OTHER'],
+    ['农机手参加意外险，县财政承担六成。', '60% RATE'],
   ],
 };
 
