@@ -191,7 +191,7 @@ function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[], of: 
     // No measure is in force before its document, if the day of that is known.
     const entry = document && document.beginsFrom === document.beginsBy ? document.beginsFrom : null;
     if (start && !(entry && entry > start)) force.beginsFrom = force.beginsBy = start;
-    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.length) ?? []).sort();
+    const ends = own.flatMap((term) => term.until ?? lastDay(term.from ?? entry ?? null, term.length) ?? []).sort();
     const last = ends.length === own.length ? ends.at(-1) : undefined;
     const programme = own.every((term) => term.rule === PROGRAMME_RULE);
     if (last) Object.assign(force, { ends: last, endReason: programme ? 'PROGRAMME_PERIOD' : 'TERM_STATED', inherited: false });

@@ -48,8 +48,9 @@ export const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[
 export const OF_OFFICES = /审批|流程|程序|手续|服务/u;
 /** What a fund is for. */
 export const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
-/** 其中县级配套不低于30%: one budget's part of what is given. */
-export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
+/** 其中县级配套不低于30%, 其中用于团队激励的不低于60%: one budget's part of what is given, or its use. */
+export const OF_BUDGET =
+  /^其中[:,]?用于|^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
 /** The start of a sentence that only says how much or how many are given: 补贴标准为…, 每年支持10家. */
@@ -145,11 +146,13 @@ export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,�
 
 /** Words that promise only after certain other words (`behind`). `beside` must occur somewhere in the text. */
 export const CONTEXTS: readonly {
-  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit';
+  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit' | 'purse';
   readonly word: RegExp;
   readonly behind: RegExp;
   readonly beside?: string;
 }[] = [
+  // a fund of any name, by what it is mainly for (振兴资金主要用于扶持…)
+  { kind: 'purse', word: /[一-龥]{2,8}?(?:资金|经费)(?=(?:主要|重点|优先|着重)+(?:用于|支持|扶持|投向))/gu, behind: /(?:^|[,。;:\n])$/u },
   // something may be received or claimed (可按规定享受)
   {
     kind: 'enjoy',
@@ -176,7 +179,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'relief',
     word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
-    behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
+    behind: /[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
   },
   // utilities at a lower class of price, the class after the verb (用水、用电执行居民价格, 电价按大工业标准执行)
   {
@@ -294,7 +297,7 @@ export const CONTEXTS: readonly {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,
     behind:
-      /(?:损失|不良)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+      /(?:损失|不良|代偿|逾期)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
   // a further sum for every step beyond a mark (每净增20万美元，递增1万元)
   {

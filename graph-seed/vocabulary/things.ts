@@ -58,7 +58,7 @@ export const NO_NAME = new RegExp(
 );
 /** A thing paid for one by one: 推荐企业 in 每推荐1家企业. */
 export const EACH_ONE =
-  /每(?:成功|新)?(推荐|引进|培育|新增|招引|介绍|输送|招用|培训|提供|招收|管理|吸纳|带动|拆解|承接|组织|新开|开通|举办|完成)\d+[个家名人项艘台辆条位场架次]+([一-龥]{2,8}?)(?=$|在|入驻|落户|进站|到|的|就业)/u;
+  /每(?:成功|新)?(推荐|引荐|引进|培育|新增|招引|介绍|输送|招用|培训|提供|招收|管理|吸纳|带动|拆解|承接|组织|新开|开通|举办|完成)\d+[个家名人项艘台辆条位场架次]+([一-龥]{2,8}?)(?=$|在|入驻|落户|进站|到|的|就业)/u;
 /** Several levels before the name of one thing (国家级、省级企业技术中心). */
 export const LEVELS_LISTED = new RegExp(`^(?:(?:${LEVEL}|国家|省|市|县)[、和或及])+(?:${LEVEL}|省|市|县|区)(?!财政)`, 'u');
 export const LEVEL_FIRST = new RegExp(`^${LEVEL}(?!以上|及)`, 'u');

@@ -132,7 +132,7 @@ const atStart: Way = ({ text: { words, sentences }, pledge, condition, said, ind
   const name = words.slice(subject.start, subject.end);
   const who = sentence.end < condition.start && !SOMEBODY.test(said) ? RUN_ON.exec(name)?.[0] : undefined;
   if (who) return { start: subject.start, end: subject.start + who.length };
-  return CLAIMANT.test(name) ? subject : undefined;
+  return NAMES_SOMEBODY.test(name) && (bare || !name.includes('的')) ? subject : undefined;
 };
 
 /** The first that knows the subject decides. */
@@ -166,5 +166,3 @@ const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
 const NAMES_SOMEBODY = new RegExp(`^[^,。;\\d]{0,40}${WHO}$`, 'u');
 /** Words that name a claimant. */
 const SOMEBODY = new RegExp(WHO, 'u');
-/** A claimant that fills its part: 我市冷链企业. */
-const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');

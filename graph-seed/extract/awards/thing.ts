@@ -135,10 +135,15 @@ export function claimantOf(condition: string): string {
   return /^[一-龥]{2,8}$/u.test(noun) && !/(?:企业|单位|机构|对象|主体)$/u.test(noun) ? noun : '';
 }
 
+/** A cost as the object of the verb (补贴装修费5万元). */
+const COST_PAID = /(补贴|补助|资助)([一-龥]{2,6}(?:费用?|经费))(?=[\d,。;]|$)/u;
+
 /**
  * The gift's own name where it has one (安家补贴, 购房补贴, 建设补贴): the words right before 补贴, 津贴 …, without those that only give.
  */
 export function giftNamed(promise: string): string | null {
+  const [, verb, cost] = COST_PAID.exec(promise) ?? [];
+  if (verb && cost) return `${cost}${verb}`;
   const said = bare(promise);
   const list = GIFT_LIST.exec(said)?.[0].split(LIST_MARK) ?? [];
   const [first = '', ...others] = list;

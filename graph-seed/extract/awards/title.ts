@@ -69,7 +69,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const award: Unnamed = {
     ...{ naming, types, text, said, words, span, code },
-    gift: words.slice(condition?.end ?? span.start, span.end),
+    gift: words.slice(Math.max(condition?.end ?? 0, span.start), span.end),
     kind: kindOf(text, types),
     matter: NAMES.get(code ?? '') ?? '',
     field: FIELDS.get(code ?? '') ?? '',
@@ -175,7 +175,7 @@ function ofThing(award: Unnamed): string {
   const full = shortest(levelled, LONGEST - kind.length);
   if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;
   if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
-  if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
+  if (/(?:补贴|补助|奖励|资助|扶持|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
   return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
 /** 工业设计基地 for 基地, where the heading names it in full. */
@@ -193,7 +193,7 @@ const FUND = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}
 
 /** The clause's heading where it names an award (【国际船舶管理奖】, 一次性求职补贴). */
 const HEADED =
-  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?[。\n]/u;
+  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?(?:[。\n]|[(]每[^()]{0,8}\d)/u;
 /** The name of the gift before a colon (融资担保代偿补偿：). */
 const LABELLED = /^([^,。;:的\d]{4,16}(?:补助|补贴|奖励|奖补|贴息|资助|补偿)):(?!\n)/u;
 const TAX = new RegExp(oneOf(TAXES), 'gu');

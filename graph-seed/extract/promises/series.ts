@@ -11,7 +11,7 @@ interface HasPledge {
 
 /** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
-  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
+  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|人|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
 /** Numbers that open an item: （一） 1. ①. */
@@ -21,7 +21,7 @@ const NUMBERED =
 const EACH = /(?:每[一-龥]{1,2})+$/u;
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
 const MARK = new RegExp(
-  `(?<![第\\d.])[\\d.]+\\s*[万亿千百]*(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
+  `(?<![第\\d.])(?:[\\d.]+\\s*[万亿千百]*|[一二两三四五六七八九十百千万]{2,})(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
   'u',
 );
 /** The steps of one award are announced (分两个阶段奖励：). */
