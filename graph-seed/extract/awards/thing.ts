@@ -20,7 +20,11 @@ const LONGEST = 26;
 const SHORT = 14;
 
 /** A text without brackets, their content, and quotation marks. */
-const bare = (text: string): string => text.replace(/[(（][^()（）]*[)）]/gu, '').replace(/[“”"]/gu, '');
+const bare = (text: string): string =>
+  text
+    .replace(/(?<=制)[(（]修[)）]/gu, '修')
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .replace(/[“”"]/gu, '');
 
 /** The thing (奖补对象物) that a condition is about, in the condition's own words. */
 export interface Thing {
