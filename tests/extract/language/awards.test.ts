@@ -931,6 +931,9 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['对种业企业以先投后股方式给予支持，最高300万元。', { title: '种业企业投资', condition: '种业企业' }],
     ['按渔业合作社年度销售额，给予其1%的奖励，最高5万元。', { condition: '渔业合作社' }],
     ['省财政按研发机构上年度成交额，给予其10%的补助。', { condition: '研发机构' }],
+    ['将合作社缴纳税款的地方留成部分全额返还给合作社。', { condition: '合作社缴纳税款的地方留成部分' }],
+    ['以上年税收为基数，省财政将增量部分全部返还开发区管委会。', { condition: '开发区管委会' }],
+    ['支持基地建设测试测评、标准验证等基础性、支撑性公共服务平台，给予50万元奖励。', { title: '公共服务平台奖励' }],
     ['对成功发行渔港REITs产品的原始权益人予以一次性激励补助。', { condition: '成功发行渔港REITs产品的原始权益人' }],
   ],
   'a fund by what it is mainly for, and credit that a bank offers': [
