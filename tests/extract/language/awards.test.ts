@@ -918,6 +918,34 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       { condition: '迁入的省级“小渔人”企业' },
     ],
   ],
+  'a fund by what it is mainly for, and credit that a bank offers': [
+    ['帮扶资金主要用于扶持竹编社、皮影团。', { condition: '竹编社、皮影团', types: ['UNSPECIFIED_SUPPORT'] }],
+    ['振兴经费重点支持校园合唱团。', { condition: '校园合唱团' }],
+    ['合作银行为手艺人提供低息贷款。', { payees: ['TALENT'], types: ['LOAN_OR_GUARANTEE'] }],
+    ['引导银行为手艺人提供低息贷款。'],
+  ],
+  'titles by the cost that is paid, by the heading and by the act': [
+    ['获评百佳文学奖的作家，资助采风经费6万元。', { title: '百佳文学奖采风经费资助', maxYuan: 60_000 }],
+    ['非遗街区内新开的茶馆，每店补贴装修费3万元。', { title: '茶馆装修费补贴' }],
+    ['持有驾驶证书的返乡青年购房的，发放4万元安居补贴。', { title: '安居补贴', condition: '持有驾驶证书的返乡青年购房的' }],
+    ['护渔员岗位补贴（每人每月900元）。', { title: '护渔员岗位补贴' }],
+    ['人力资源机构每引荐1名教练奖励2000元。', { title: '引荐教练奖励' }],
+  ],
+  'things of sentences of their own, prizes apiece and steps in words': [
+    ['文化馆购置流动舞台车的，资助20万元。每家独立书店资助3万元。', { maxYuan: 200_000 }, { title: '独立书店资助', maxYuan: 30_000 }],
+    ['歌会金奖每人奖金8000元、银奖每人5000元。', { maxYuan: 8000 }],
+    ['年接待游客五万人次以上，补助6万元；十万人次以上，补助15万元。', { maxYuan: 150_000, tiers: [{}, {}] }],
+    ['展馆建设资金分两次拨付：方案获批后5万元，主体封顶后15万元。', { maxYuan: 150_000, totalYuan: 200_000 }],
+    ['对水产贷款给予贴息。对以冷库质押取得的贷款，按3%贴息，最高5万元。', { maxYuan: 50_000 }],
+  ],
+  'a subject with a description, and whom a budget turns to': [
+    [
+      '在我县注册的戏曲企业，首演新戏的给予9万元扶持；赴省外巡演的给予4万元扶持。',
+      { maxYuan: 90_000 },
+      { condition: '在我县注册的戏曲企业，赴省外巡演的' },
+    ],
+    ['由受益的乡镇财政对安全运营满两年的渡船合作社，按保险费的30%予以补贴。', { condition: '安全运营满两年的渡船合作社' }],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
