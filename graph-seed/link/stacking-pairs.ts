@@ -71,7 +71,9 @@ export function relationOf(a: Side, b: Side): MatterRelation | null {
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
   if (a.jurisdiction?.level === b.jurisdiction?.level || a.isNoClaim || b.isNoClaim) return null;
   if (!agree(a.tradesAround, b.tradesAround) || areApart(a.who, b.who)) return null;
-  const isNear = shared.some((code) => !WIDE_MATTERS.has(code)) || (claimant && shared.length > 0 && agree(a.instruments, b.instruments) && !isTold(a, b));
+  const isNear =
+    shared.some((code) => !WIDE_MATTERS.has(code)) ||
+    (claimant && shared.length > 0 && agree(a.instruments, b.instruments) && !isTold(a, b));
   return isNear || (claimant && shared.length === 0 && shareName(a, b)) ? 'RELATED' : null;
 }
 

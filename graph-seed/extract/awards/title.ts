@@ -232,7 +232,8 @@ function nameOf(award: Unnamed): string | null {
   const isStep = naming.tiered && AFTER_STEP.test(words.slice(span.start, first?.start));
   const spoken = isOwn || isStep ? known : NO_NOUN.test(word) || (SELF_NAMED.has(field) && known.endsWith(word)) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
-  const isMember = first !== undefined && thing?.name.includes('、') && /、/u.test(`${words[first.start - 1]}${words[first.end]}`);
+  const isMember =
+    first !== undefined && field !== 'CAPITAL' && thing?.name.includes('、') && /、/u.test(`${words[first.start - 1]}${words[first.end]}`);
   if (isMember) return thing?.name ?? null;
   if (!thing || !own) return thing?.name ?? (own && claimant?.includes(own) ? claimant : own);
   if (NAMED_BY_MATTER.has(field) && (isOwn || field !== 'GROWTH')) return own;

@@ -140,6 +140,7 @@ describe('a term of one article', () => {
     ['对新建冷库的企业补助5万元。2024年6月1日至8月31日，对抢收农户另补300元。', null],
     ['企业2024年7月至9月免交摊位费；购置冷柜的补助2000元，执行至2026年6月30日。', '2026-06-30'],
     ['对企业贴息2%，该政策执行至2027年9月30日。', '2027-09-30'],
+    ['对企业给予租金补贴30%。2024年7月1日至12月31日，受灾企业补贴比例提高至50%。', null],
   ])('is that of its longest measure, and not that of the text: %s', (article, ends) => {
     expect(forceOf(article, '本办法自2024年5月1日起施行。')[1]).toBe(ends);
     expect(termOf('本办法自2024年5月1日起施行。', { articles: [article] }).until).toBeNull();
