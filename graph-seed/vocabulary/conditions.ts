@@ -1,3 +1,4 @@
+import { GIFT } from './figure-words';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
 
@@ -116,4 +117,4 @@ export const OPENING = new RegExp(
   'u',
 );
 /** Names of gifts (奖补). */
-export const GIFT = new RegExp(oneOf(words('奖励 奖补 补助 补贴 资助 补偿 返还 津贴 奖金 贴息 扶持 支持')), 'gu');
+export const ANY_GIFT = new RegExp(`${GIFT}|返还|津贴|奖金`, 'gu');

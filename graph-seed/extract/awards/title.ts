@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
-import { GIFT, OPENING } from '../../vocabulary/conditions';
+import { ANY_GIFT, OPENING } from '../../vocabulary/conditions';
 import { LEVEL } from '../../vocabulary/levels';
 import { MATTERS } from '../../vocabulary/matters';
 import { LEVEL_FIRST, TAXES } from '../../vocabulary/things';
@@ -84,7 +84,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
 
 /** The kind of gift by its instrument, else by the word that gives. */
 function kindOf(text: string, types: readonly string[]): string {
-  const gifts = text.match(GIFT) ?? [];
+  const gifts = text.match(ANY_GIFT) ?? [];
   if (text.includes('担保费补贴')) return '担保费补贴';
   const plain = gifts[0] ?? (/奖/u.test(text) ? '奖励' : /补[\d助足]/u.test(text) ? '补助' : '支持');
   return (
