@@ -83,9 +83,11 @@ export const ROOMS = /用房|[旗舰首分专卖]店|店铺|商铺|场地|厂房
 /** A sum per sum earned or brought in, which is a rate (每出口1美元奖励0.02元). */
 export const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
 
+const BEYOND = '每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:[加增再]奖|[加再]补|追加|递增|增发';
 /** A further sum per step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
-export const PER_STEP =
-  /每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加|递增|增发|增加(?=\d))/u;
+export const PER_STEP = new RegExp(`${BEYOND}|增加(?=\\d))`, 'u');
+/** The same up to its verb, also where it is only given (每增加1亿元再给予). */
+export const FURTHER_STEP = new RegExp(`${BEYOND}|再(?:次|额外)?(?:给予|奖励|补[助贴])|增加)$`, 'u');
 
 /** Marks are listed below: 达到下列标准的，奖励…. */
 export const BY_LIST =
