@@ -57,8 +57,12 @@ export function conditionOf(text: Text, pledge: Pledge): Span | null {
   return isWish ? (purposeOf(text, pledge) ?? stated) : stated;
 }
 
-/** Whom funds favour (专项资金优先向重点专业镇倾斜), or to whom something is let at a price (按照评估价70%的价格向中小企业出租). */
-const FAVOURED = /(?<=向)[^,。;向]{2,24}(?=倾斜$)|(?<=(?:价格|标准|方式|利率)向)[^,。;向]{2,24}?(?=出租|供应|投放|发放|提供)/u;
+/**
+ * Whom funds favour (专项资金优先向重点专业镇倾斜), to whom something is let at a price (按照评估价70%的价格向中小企业出租), or by whose figures
+ * something is given (按研发机构上年度成交额，给予其10%的补助).
+ */
+const FAVOURED =
+  /(?<=^[^。;对]*按照?)[^,。;照]{0,16}?(?:企业|机构|单位|合作社|平台|基地|园区)(?=[^,。;]{2,16},[^,。;]{0,6}给予其)|(?<=向)[^,。;向]{2,24}(?=倾斜$)|(?<=(?:价格|标准|方式|利率)向)[^,。;向]{2,24}?(?=出租|供应|投放|发放|提供)/u;
 
 /** The condition that some words of a promise state, before or after its verb. */
 function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {

@@ -1,4 +1,4 @@
-import { RAISED } from '../../vocabulary/figure-words';
+import { GIFT, RAISED } from '../../vocabulary/figure-words';
 import { lettersOf } from '../words/letters';
 import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
@@ -33,7 +33,6 @@ const isExact = ({ group }: Around) => group.edges.every((edge) => !edge);
 
 /** Words of a size: 规模不低于, 预算总额为. */
 const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
-const GIFT = '(?:奖[励补]|补[助贴]|资助|支持|扶持)';
 /** 给予奖补,额度为15万元. */
 const GIVEN_THEN: Near = { before: new RegExp(`${GIFT},(?:额度|金额|数额)(?:为|是)?$`, 'u') };
 /** 资助额度为50万元以上: a level of what is given, also with a bound after it. */
