@@ -243,7 +243,7 @@ export const FOR_LOWER_LEVELS = new RegExp(
 
 /** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: `thing` is what the other award is for. `NAMES_NOTHING` are words that do not tell. */
 export const OTHER_OF_ITS_KIND =
-  /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
+  /(?:享受|获得|申领|领取|获|取得|符合|适用)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
 export const NAMES_NOTHING =
   /同类型?|各级|各类|类似|相[同近]|性质|部门|财政|资金|专项|相关|有关|上级|本级|国家级?|省级?|市级?|县级?|区级?|渠道|项目|事项|方面|扶持|支持|的|和|及|或/gu;
 /** 在第2条基础上: the articles on top of which another award comes. */
