@@ -222,19 +222,13 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('主体'),
     plain: ANYONE,
-    kinds: [
-      kind('CARE_PROVIDER', CARE),
-      kind('AGRI_ENTERPRISE', FARMING),
-      kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游')),
-      kind('ENTERPRISE', words('生产 加工 销售 流通 建设 出口')),
-    ],
+    kinds: [kind('CARE_PROVIDER', CARE), kind('AGRI_ENTERPRISE', FARMING), kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游'))],
   },
   {
     heads: words('户 大户 专业户 场户 者'),
     plain: null,
     kinds: [
       kind('OTHER', words('监测 受灾 搬迁 建档立卡 承租 购房 用水 用气 示范 移民'), 'people'),
-      kind('INDIVIDUAL_BUSINESS', words('个体运输 个体经营')),
       kind('OTHER', words(RAISING), 'people'),
     ],
   },
@@ -253,7 +247,6 @@ export const HEADS: readonly HeadTerm[] = [
         ),
       ),
       kind('FINANCIAL_INSTITUTION', FINANCE),
-      kind('SOCIAL_ORGANIZATION', words('公益 慈善')),
       kind('OTHER', [TRADE]),
     ],
   },
@@ -262,7 +255,6 @@ export const HEADS: readonly HeadTerm[] = [
     plain: ANYONE,
     kinds: [
       kind('ENTERPRISE', words('用人 参保 用能 施工 生产 销售 项目 投资 业主 经营 招用 吸纳 制片 出品 制作 设计 勘察 监理 建设 营运')),
-      kind('CHAIN_LEADER', words('链上用户 链上供应')),
       kind('AGRI_ENTERPRISE', words('种质资源保护')),
       kind('RESEARCH_INSTITUTION', words('科研')),
       kind('OTHER', words('承办 主办 举办 办展 组展 事业 执行 保护 传承 见习 首用 首购 完成 版权示范 培训 承训')),
@@ -273,7 +265,6 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [
       kind('CARE_PROVIDER', CARE),
-      kind('AGRI_ENTERPRISE', words('农业经营')),
       kind('OTHER', words('中介 经济 村级 村民 自治 农业社会化服务')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
@@ -285,7 +276,6 @@ export const HEADS: readonly HeadTerm[] = [
       kind('ENTERPRISE', words('企业'), 'owner'),
       kind('RESEARCH_INSTITUTION', words('研发 研究 工程 技术创新 制造业创新 产业创新 飞地创新 创新 医学 中试 概念验证')),
       kind('CARE_PROVIDER', words('日间照料 照料 养老 托育 助餐')),
-      kind('OTHER', words('服务 培训 文化 活动 救助')),
     ],
   },
   {
@@ -294,8 +284,6 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [
       kind('INCUBATOR', words('孵化 双创 创业 创新创业')),
       kind('RESEARCH_INSTITUTION', words('中试 博士后 成果转化 科技合作 创新实践 熟化')),
-      kind('AGRI_ENTERPRISE', words('良种 繁育 种养 养殖 种植 育种 制种'), 'owner'),
-      kind('ENTERPRISE', words('企业见习 企业实习 企业实训')),
       kind('OTHER', words('见习 实习 实训 培训 非遗')),
     ],
   },
@@ -318,10 +306,7 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('对象'),
     plain: null,
-    kinds: [
-      kind('OTHER', words('低保 最低生活保障 扶助 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
-      kind('OTHER', words('危房 改造 搬迁 避险'), 'people'),
-    ],
+    kinds: [kind('OTHER', words('低保 最低生活保障 扶助 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
   },
   {
     heads: words('家庭 夫妻'),
@@ -331,10 +316,9 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('工作站'),
     plain: null,
-    kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技')), kind('OTHER', words('引才 人才 服务 联络'))],
+    kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技'))],
   },
   { heads: words('工作室'), plain: null, kinds: [kind('TALENT', words('大师 名师 名医 名家 名匠 工匠 劳模 技师'), 'owner')] },
-  { heads: words('地区'), plain: null, kinds: [kind('LOCAL_GOVERNMENT', words('对[^,。;:]{1,30}的'))] },
   {
     heads: words('人'),
     plain: null,

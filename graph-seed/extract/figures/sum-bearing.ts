@@ -31,7 +31,8 @@ const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用
 const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
 const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
 /** 对省级文保单位分别安排, 图书馆、文化站每年分别安排: set aside for those named. */
-const FOR_THEM = /(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
+const FOR_THEM =
+  /(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
 function setAside(text: string, { since, part }: Group, { start, end }: FigureCue): Subject {
   if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
   const forEach =
