@@ -19,7 +19,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     spellings: words(`
       项目业主 投资主体 投资方 项目方 项目公司 实施主体 运营商 商家 商户 厂商 厂家 供应商 帮扶车间 采购商 制造商 生产商 承运商 供货商 剧组 制片方 制作方 出品方 船公司 卖方 零售商 批发商 经销商 开发商 货主 船东 用电户 用电用户
       工业用户 独角兽 准独角兽 用算主体 原始权益人 出租人 旗舰店 跨国公司 经营者 网店 书店 商店 药店 饭店 酒店 宾馆 客栈
-      服务商 服务公司 企事业单位 企业事业单位 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 航空公司 雇主
+      服务商 服务公司 企事业单位 企业事业单位 商超 超市 商场 餐馆 农家乐 加油站 电影院 影城 酒庄 剧场 剧院 航空公司 雇主
     `),
   },
   { code: 'SME', name: '中小企业', broader: ['ENTERPRISE'], spellings: words('小型、微型企业 小型和微型企业 小微主体 普惠小微 小微商户') },
@@ -72,8 +72,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '园区、开发区和产业园运营机构',
     broader: [],
     spellings: words(`
-      园区 开发区 管委会 产业园 人力资源服务产业园 产业园区 工业园 工业园区 科技园 物流园 物流园区 示范园区 中小企业园区 中小企业园 小微园 高新区 经开区 集聚区 保税区 试验区 创业园 科创园 示范园 示范园区(基地) 园区(基地) 合作示范区 楼宇
-      商务楼宇
+      园区 开发区 管委会 产业园 人力资源服务产业园 产业园区 工业园 工业园区 科技园 物流园 物流园区 示范园区 中小企业园区 中小企业园 小微园 高新区 经开区 集聚区 保税区 试验区 创业园 科创园 示范园 示范园区(基地) 园区(基地) 合作示范区
     `),
   },
   {
@@ -111,15 +110,15 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     code: 'SOCIAL_ORGANIZATION',
     name: '协会和团体组织',
     broader: [],
-    spellings: words('协会 商会 商协会 社会团体 学会 联盟 促进会 联合会 民办非企业单位 的组织 活动组织者 基金会 志愿服务队'),
+    spellings: words('协会 商会 商协会 社会团体 学会 联盟 促进会 经济促进会 联合会 民办非企业单位 的组织 活动组织者 基金会 志愿服务队'),
   },
   {
     code: 'TRAVEL_AGENCY_TOURISM',
     name: '旅行社、景区和文旅项目',
     broader: ['ENTERPRISE'],
-    spellings: words(
-      '旅行社 景区 度假区 民宿 乡村旅游 旅游演艺 包机商 地接社 组团社 文旅项目 旅游项目 演艺项目 文旅康养项目 文旅康养示范区 文旅康养集聚区 文旅消费集聚区 旅游休闲街区 房车营地 自驾车营地 旅游集散中心 旅游综合体',
-    ),
+    spellings: words(`
+      旅行社 景区 度假区 民宿 乡村民宿 乡村旅游 旅游演艺 包机商 地接社 组团社 文旅项目 旅游项目 演艺项目 文旅康养项目 文旅康养示范区 文旅康养集聚区 文旅消费集聚区 旅游休闲街区 房车营地 自驾车营地 旅游集散中心 旅游综合体
+    `),
   },
   {
     code: 'CARE_PROVIDER',
@@ -135,8 +134,8 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     broader: [],
     spellings: words(`
       县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 镇政府 乡政府 镇人民政府 产粮大县 调出大县 大县 强镇 乡镇(街道) 乡镇 街道 各乡镇 地方政府 各级政府 市政府 县政府
-      区政府 所在市县政府 示范县 市县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道) 镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 区(市)政府 区(市)人民政府 各区(市) 区(县)政府 区(县)人民政府
-      各区(县) 旗县区政府 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
+      区政府 所在市县政府 示范县 市县 旗县 盟市 各旗 各盟 各盟旗 各盟市 各旗县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道) 镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 区(市)政府
+      区(市)人民政府 各区(市) 区(县)政府 区(县)人民政府 各区(县) 旗县区政府 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
     `),
   },
   {
@@ -150,8 +149,8 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '其他',
     broader: [],
     spellings: words(`
-      举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆 媒体 报社 电视台 剧场 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方
-      应用方 使用方 房屋业主 楼宇业主 注册人 律师事务所 会计师事务所 村集体 集体经济组织 服务站 救助站 供销社 俱乐部 合作社 农民专业合作社 股份经济合作社 家庭农场 家庭牧场
+      举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆 媒体 报社 电视台 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方
+      使用方 房屋业主 楼宇业主 注册人 律师事务所 会计师事务所 村集体 集体经济组织 服务站 救助站 供销社 俱乐部 合作社 农民专业合作社 股份经济合作社 家庭农场 家庭牧场
     `),
   },
 ];
@@ -164,7 +163,7 @@ export const NEEDY: readonly string[] = words(`
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
   业主 失业者 求职者 劳动者 从业者 消费者 购房者 购车者 志愿者 妇女 居民 市民 新市民 村民 农民 农牧民 牧民 渔民 农民工 农户 牧户 渔户 住户 租户 群众 职工 员工
-  房主 户主 车主 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
+  房主 户主 车主 游客 旅客 乘客 观众 近亲属 亲属 家属 学徒 学员 退役军人 退役士兵 司机 驾驶员 保洁员 护林员 村医 乡村医生 劳模 劳动力 脱贫人口
   矿工 养老护工 医院护工 环卫工 环卫工人 网格员 果农 菜农 茶农 蚕农 药农 棉农 烟农 边民 配偶 子女 父母 监护人 购房人 购车人 骑手 机主 农机手 船主 研学团队 旅游团队 快递员 护理员 保育员 种植者 生产者 消费人 寄宿生 高中生 献血者 指导员
 `);
 
@@ -189,6 +188,7 @@ const RAISING = '种粮 种植 种养 养殖 饲养 繁育 育苗 制种 养[蜂
 const FINANCE = words(
   '金融 银行 担保 (?<![危风抢惊遇避])险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
 );
+const TOURISM = words('文旅 旅游 民宿 景区');
 const CARE = words('养老 托育 医养 康养 护理 照护 助餐');
 const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验证 中试 创新');
 
@@ -214,7 +214,7 @@ export const HEADS: readonly HeadTerm[] = [
       kind('FINANCIAL_INSTITUTION', FINANCE),
       kind('PLATFORM_OPERATOR', words('平台 平台类')),
       kind('AGRI_ENTERPRISE', FARMING),
-      kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游')),
+      kind('TRAVEL_AGENCY_TOURISM', TOURISM),
     ],
   },
   { heads: words('承租人'), plain: { code: 'ENTERPRISE', as: 'who' }, kinds: [kind('OTHER', words('住房 公租 公房 廉租'), 'people')] },
@@ -222,7 +222,7 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('主体'),
     plain: ANYONE,
-    kinds: [kind('CARE_PROVIDER', CARE), kind('AGRI_ENTERPRISE', FARMING), kind('TRAVEL_AGENCY_TOURISM', words('文旅 旅游'))],
+    kinds: [kind('CARE_PROVIDER', CARE), kind('AGRI_ENTERPRISE', FARMING), kind('TRAVEL_AGENCY_TOURISM', TOURISM)],
   },
   {
     heads: words('户 大户 专业户 场户 者'),
@@ -284,6 +284,7 @@ export const HEADS: readonly HeadTerm[] = [
     kinds: [
       kind('INCUBATOR', words('孵化 双创 创业 创新创业')),
       kind('RESEARCH_INSTITUTION', words('中试 博士后 成果转化 科技合作 创新实践 熟化')),
+      kind('AGRI_ENTERPRISE', words('良种 繁育 种养 养殖 种植 育种 制种'), 'owner'),
       kind('OTHER', words('见习 实习 实训 培训 非遗')),
     ],
   },
@@ -343,9 +344,11 @@ export const HEADS: readonly HeadTerm[] = [
 export const PROFESSION_SHAPE = /(?:[医教技艺律画导乐]师|工程师|专家|作家|画家|歌手|骑手|名匠|英才|领军者|研究员|教授|学者)$/u;
 export const PEOPLE_SHAPE = /(?:[人者员生民户童女众属农]|[机车船货户]主|家庭|对象|群体|学子|战士)$/u;
 export const UNIT_SHAPE = /(?:机构|单位|组织|团体|中心|[站所院校队部社会馆办局村方])$/u;
+/** A vehicle or a shop, which its owner runs (撮合成交的货轮). */
+export const THING_SHAPE = /的[一-龥]{1,6}[轮船艇车店铺坊厂]$/u;
 /** Somebody at the head of a passage, by the shape of the name (养老护理员|连续从业满3年的). */
 export const SOMEBODY_BEGINS =
-  /^(?:[^,。;:的]{1,30}的)?((?:(?!每)[一-龥]){1,8}?(?:人(?![民工均才员力口数次群身类])|员(?![工会额])|者|户(?![籍均外口型用])|师(?![资范生])|方(?![式面案向法便可]))|(?:(?!每)[一-龥]){1,6}(?:战队|球队|剧团|院团|家庭|车主|业主|学校|医院))(?=[每按从在被获取可自连首新参完年当凭购租交得领,的另驻入荣因经向]|\d|$)/u;
+  /^(?:[^,。;:的]{1,30}的)?(?![为向给对与由从将把经按])((?:(?!每)[一-龥]){1,8}?(?:人(?![民工均才员力口数次群身类])|员(?![工会额])|者|户(?![籍均外口型用])|师(?![资范生])|方(?![式面案向法便可]))|(?:(?!每)[一-龥]){1,6}(?:战队|球队|剧团|院团|家庭|车主|业主|学校|医院))(?=[每按从在被获取可自连首新参完年当凭购租交得领,的另驻入荣因经向]|\d|$)/u;
 /** Ends of names of measures and events, which are no payees. */
 export const WHAT_IS_MEASURED =
   /(?:[后时期年月日额量税费款率值]|部分|情况|情形|方面|过程|标准|基础|比例|规定|要求|支出|投资|贷款|利息|损失|收入|所得|租金|房租|工作|行为|问题|原因|需求|程度|名单|目录|范围|政策|资金|补贴|补助|奖励)$/u;
@@ -369,7 +372,7 @@ export const OPERATORS: readonly string[] = words(
 /** Things that are rewarded, by the group of their owner: a project belongs to an enterprise. */
 export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
   ENTERPRISE: words(`
-    项目 工程项目 投资项目 产品 新产品 装备 设备 品牌 数据中心 智算中心 算力中心 工厂 绿色工厂 零碳工厂 智能工厂 车间 智能车间 生产线 首店 旗舰店 门店 商标 老字号 企业技术中心 技术中心 工业设计中心 总部 地区总部 总部基地 充电桩 充换电设施
+    项目 工程项目 投资项目 产品 新产品 装备 设备 品牌 数据中心 智算中心 算力中心 工厂 绿色工厂 零碳工厂 智能工厂 车间 智能车间 生产线 首店 旗舰店 门店 商标 老字号 企业技术中心 技术中心 工业设计中心 总部 地区总部 总部基地 楼宇 充电桩 充换电设施
     充电设施 加氢站 新药 仿制药 药品 医疗器械 大模型 软件 首版次软件 首批次 应用场景 示范场景 典型案例 海外仓 专列 班列 航线 影视作品 供应链 小升规 升规入统 上规入统 挂牌 上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 企业投资项目
     战略性新兴产业 销售额 营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 企业技术创新奖 上规 进出口额 出口额 技术合同 履约保证金
   `),

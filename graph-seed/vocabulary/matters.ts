@@ -122,7 +122,8 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('SHAREHOLDING_REFORM', '股份制改造', 'CAPITAL', '规改股 股份制改造 规范化股份制改造 股改'),
   // 企业成长
   matter('ENTERPRISE_PERFORMANCE', '企业综合效益', 'GROWTH', '综合效益 成效显著的企业 经济贡献 稳增长 重点服务业企业 稳产 经营业绩'),
-  matter('TOP_ENTERPRISE_LIST', '入选企业百强榜单', 'GROWTH', '世界500强 百强企业 入选500强 独角兽 瞪羚 隐形冠军 领军企业'),
+  matter('TOP_ENTERPRISE_LIST', '入选企业百强榜单', 'GROWTH', '世界500强 百强企业 入选500强 隐形冠军 领军企业'),
+  matter('GAZELLE_RECOGNITION', '高成长企业认定（瞪羚、独角兽）', 'GROWTH', '独角兽 瞪羚'),
   matter('MERGER', '兼并重组', 'GROWTH', '兼并重组 并购重组 兼并收购 并购 收购境外'),
   // 招商引资
   matter(

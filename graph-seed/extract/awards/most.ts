@@ -1,4 +1,5 @@
 import type { AmountFind, AmountPer, TierFind } from '../../types';
+import { CLAIMANT, CUMULATIVE, IN_SUM, SEVERAL } from '../../vocabulary/caps';
 import type { Recipient } from '../claimants/recipients';
 import type { Money } from '../figures/money';
 import { isForEachMore } from '../figures/per';
@@ -11,6 +12,8 @@ const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNME
 const EACH_HOST = /每个?(?:县|市|区|园区|开发区|基地|孵化器|平台|协会|商会)[^,。;每\d]{0,12}$/u;
 /** 每演出1场: events that one claimant repeats. */
 const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
+/** 每引进1名: people for whom somebody else is paid. */
+const EACH_BROUGHT = /每[^,。;每]{1,8}\d[人名位]/u;
 /** Levels that add up (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|(?:低档|各[档级等])[^,。;]{0,6}(?:累计|叠加)/u;
 
@@ -18,11 +21,11 @@ const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|(?:低档|各[档�
 const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,14}$/u.test(words.slice(Math.max(from, to - 20), to));
 
 /** True of a cap on all awards of a claimant (。同一企业年度奖励累计最高500万元; ，上述两项合计不超过35万元). */
-const isOfAll = (words: string, { end, per }: AmountFind, to: number): boolean =>
-  per.length === 0 &&
-  /(?:。(?:同一|单一?个|每[家户个])[^,。;]{0,20}|[,。;][^,。;\d]{0,4}(?:[两二三四五多各]项|[两二三]者)[^,。;\d]{0,8})(?:之和|累计|合计|总额|总计)[^,。;]*$/u.test(
-    words.slice(end, to),
-  );
+function isOfAll(words: string, { end, per }: AmountFind, to: number): boolean {
+  const [, mark, part = ''] = /([,。;])([^,。;]*)$/u.exec(words.slice(end, to)) ?? [];
+  const adds = CUMULATIVE.test(part) || IN_SUM.test(part);
+  return per.length === 0 && adds && (SEVERAL.test(part) || (mark === '。' && CLAIMANT.test(part)));
+}
 
 /** True of the cap on a single thing (单个航次不超过20万元). One on every unit of a quantity (每亩不超过300元) says nothing of the whole. */
 const isOfOne = (words: string, { role, start }: AmountFind): boolean =>
@@ -35,13 +38,15 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
     ({ role, start }) =>
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
-  const person = recipients.length > 0 && recipients.every(({ code, person }) => person || code === 'TALENT');
+  // 金奖每人1万元: without a payee, those who are counted receive.
+  const person = recipients.every(({ code, person }) => person || code === 'TALENT');
   const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
   const byUnit = (one: AmountFind) => {
     const before = words.slice(Math.max(0, one.start - 18), one.start);
     return (
       one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
       isForEachMore(before) ||
+      (recipients.length === 0 && EACH_BROUGHT.test(before)) ||
       (one.per.includes('EVENT') && EACH_RUN.test(before)) ||
       (one.role !== 'CAP' &&
         ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE') && !EACH_HOST.test(before))))

@@ -54,7 +54,7 @@ function measured({ words, money }: Rewarding, statements: readonly Statement[])
 }
 /** True of a sum that somebody else gave, which is a condition (获得国家奖励100万元的企业). */
 const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
-  /(?:获得|获|得到|取得|享受)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
+  /(?:获得?|得到|取得|享受|[拿收]到)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
   /^[^,。;]{0,6}\d[^,。;]{0,8}元(?:以上)?的/u.test(words.slice(verb.end, end + 12));
 
 /** A further thing with its sum, in a separate sentence: 每个保种场补助20万元. */
@@ -97,7 +97,7 @@ const OF_TASK = new RegExp(
     '^[^,。;对]{0,6}(?:利用|用好|统筹|安排)[^,。;对]*(?:资金|渠道|计划指标)$',
     '(?:用好|发挥)[^。;对]*基金[^。;对]*(?:措施|作用)$',
     '^[^,。;对]*(?:主管)?部门要切实',
-    '由[^,。;]*申报$|审核即可$|自动享受优惠$|^不属于[^,。;]*范围$|按照?各自[^,。;]*比例$|审批等(?:支持|优惠)政策$',
+    '由[^,。;]*申报$|审核即可$|自动享受优惠$|(?:^|,)不属于[^,。;]*范围$|按照?各自[^,。;]*比例$|审批等(?:支持|优惠)政策$',
     '^鼓励[^,。;]{0,4}(?:企业|单位)[^,。;]*设立[^,。;]*(?:津贴|补贴)',
     '^[一-龥]{0,4}落实(?:各项)?(?:税费|税收)?优惠政策$',
   ].join('|'),

@@ -3,7 +3,7 @@ import { BACKGROUND, BROUGHT_ABOUT, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Text } from '../words/text';
-import { isAboutGift, trimmed, turnOf, withMarksClosed } from './condition';
+import { isAboutGift, isHandedTo, trimmed, turnOf, withMarksClosed } from './condition';
 
 /** A condition with what stands around it. */
 interface Saying {
@@ -28,6 +28,8 @@ interface Saying {
 interface Stated {
   readonly condition: Span | null;
   readonly subject: Span | null;
+  /** True of the promise without terms that this one spells out. */
+  readonly isLead?: boolean;
 }
 /** The subject in one way of writing; undefined where the words are not written that way. */
 type Way = (saying: Saying) => Span | null | undefined;
@@ -38,7 +40,7 @@ type Way = (saying: Saying) => Span | null | undefined;
  * @param last the previous promise
  */
 export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, last: Stated): Span | null {
-  if (!condition) return null;
+  if (!condition || isHandedTo(text.words, condition)) return null;
   const { words, sentences } = text;
   const before = last.condition;
   const said = words.slice(condition.start, condition.end);
@@ -47,9 +49,9 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, la
   const saying: Saying = {
     ...{ text, pledge, condition, said, index, begins, before, subjectBefore: last.subject },
     known: before ? words.slice(before.start, before.end) : '',
-    isNear: before !== null && before.start >= begins,
+    isNear: before !== null && (last.isLead || before.start >= begins),
     rests: WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
-    bare: (said.endsWith('的') && !SOMEBODY.test(said)) || (!said.includes('的') && ACHIEVED.test(said)),
+    bare: (said.endsWith('的') && (!SOMEBODY.test(said) || ACT_FIRST.test(said))) || (!said.includes('的') && ACHIEVED.test(said)),
   };
   for (const way of WAYS) {
     const subject = way(saying);
@@ -96,6 +98,7 @@ const carriedOver: Way = ({ text: { words }, said, begins, before, subjectBefore
   if (!before || (!isNear && words[begins - 1] !== ';') || WHOEVER.test(known)) return undefined;
   const limb = known.indexOf(said.slice(0, 2));
   if (limb === 0 && subjectBefore && subjectBefore.end === before.start) return subjectBefore;
+  if (bare && subjectBefore && known.endsWith('的')) return subjectBefore;
   if (limb > 0 && NAMES_SOMEBODY.test(known.slice(0, limb))) return { start: before.start, end: before.start + limb };
   const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
   return carries ? before : undefined;
@@ -130,7 +133,7 @@ const atStart: Way = ({ text: { words, sentences }, pledge, condition, said, ind
   const name = words.slice(subject.start, subject.end);
   const who = sentence.end < condition.start && !SOMEBODY.test(said) ? RUN_ON.exec(name)?.[0] : undefined;
   if (who) return { start: subject.start, end: subject.start + who.length };
-  return CLAIMANT.test(name) ? subject : undefined;
+  return NAMES_SOMEBODY.test(name) && (bare || !name.includes('的')) ? subject : undefined;
 };
 
 /** The first that knows the subject decides. */
@@ -144,7 +147,7 @@ function opened(words: string, part: Span): Span {
 }
 /** Last words of names of claimants. */
 const WHO =
-  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|纳税人|(?<!或)者)';
+  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|专业镇|乡镇|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|纳税人|(?<!或)者)';
 /** A claimant followed by what it does (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成|报废|转让|交售|租用|自建|完成))`,
@@ -158,11 +161,11 @@ const LAST_PART = new RegExp(`(?<=的|${WHO}),[^,。;]{2,12}$`, 'u');
 const ALTERNATIVE = /^[^,。;的\d]{0,8}(?:单位|组织|企业|机构|个人|自然人)$/u;
 /** The start of a condition that only says what has come about (获得中央预算内投资项目). */
 const ACHIEVED = /^(?:新|首次)*(?:被|获|入选|列入|纳入|通过|认定|评)/u;
+/** An act of somebody who is named before (支付骨干人才年薪…的). */
+const ACT_FIRST = /^(?:支付|承担|购[置买]|引进|新建|建设|开展|参加|取得|租[用赁]|投保|招用|吸纳|聘用|[举承]办|设立)/u;
 /** The gift comes on top of the last one (再给予, 另奖). */
 const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
 /** Words that end with a claimant (在我县注册的公司). */
 const NAMES_SOMEBODY = new RegExp(`^[^,。;\\d]{0,40}${WHO}$`, 'u');
 /** Words that name a claimant. */
 const SOMEBODY = new RegExp(WHO, 'u');
-/** A claimant that fills its part: 我市冷链企业. */
-const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');

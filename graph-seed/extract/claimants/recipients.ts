@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { isPartOf } from '../../vocabulary/beneficiaries';
+import { isPartOf, THING_SHAPE } from '../../vocabulary/beneficiaries';
 import { PERSONAL, URGES } from '../../vocabulary/dealings';
 import { LIKEWISE } from '../../vocabulary/promises';
 import type { Pledge } from '../promises/promise';
@@ -10,7 +10,7 @@ import { actingBefore, MEMORY, supportedAfter } from './around';
 import { declaredIn } from './declared';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
-import { begunIn } from './shapes';
+import { begunIn, shapedIn } from './shapes';
 import { isWho, subjectIn } from './subject';
 
 /** A payee (受益主体) with the words that name it. */
@@ -228,11 +228,14 @@ function operatedBy({ words, names }: NamedPromises, pledge: Pledge, found: read
   return namesLast(words, before, first.start);
 }
 
-/** Those with whom the parts of a promise begin, by the shape of their names. */
+/** Those with whom the parts of a promise begin, or whose things close them, by the shape of their names. */
 const begunBy = (text: NamedPromises, pledge: Pledge): Named[] =>
   partsWithin(text, { start: pledge.start, end: pledge.end })
     .filter(({ start }) => start < pledge.verb.start)
-    .flatMap((part) => begunIn(text.words, part) ?? []);
+    .flatMap(
+      (part) =>
+        begunIn(text.words, part) ?? (THING_SHAPE.test(text.words.slice(part.start, part.end)) ? shapedIn(text.words, part) : null) ?? [],
+    );
 
 /** 给予企业…, 给予运营机构…: a plain object means those mentioned before, where they are narrower. An enterprise that runs a park shares with the park. */
 function refined(words: string, object: readonly Named[], who: readonly Named[], addressed: readonly Named[]): readonly Named[] {

@@ -1,4 +1,4 @@
-import { AWARD, BY_BENEFIT_FUND, FEE, RAISED } from '../../vocabulary/figure-words';
+import { BY_BENEFIT_FUND, FEE, GIFT, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
@@ -439,7 +439,7 @@ export const SHARE_CASES: readonly Case[] = [
       // 1000万元以内部分0.5%,超过部分1%
       { before: /(?:超[过出]|其余|剩余)的?部分(?:按|再|则)?$/u, behind: /^(?:$|[,。;])/u },
       // 给予补助,比例为50%
-      { before: new RegExp(`${AWARD},(?:比例|幅度)[为是]?$`, 'u') },
+      { before: new RegExp(`${GIFT},(?:比例|幅度)[为是]?$`, 'u') },
     ],
     sense: GRANTED,
   },

@@ -1,4 +1,4 @@
-import { RENT } from '../../vocabulary/instruments';
+import { FURTHER_STEP, RENT } from '../../vocabulary/instruments';
 import { GRADE, LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
 import { UNITS } from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
@@ -11,7 +11,7 @@ interface HasPledge {
 
 /** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
-  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
+  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|人|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
 /** Numbers that open an item: （一） 1. ①. */
@@ -21,15 +21,12 @@ const NUMBERED =
 const EACH = /(?:每[一-龥]{1,2})+$/u;
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
 const MARK = new RegExp(
-  `(?<![第\\d.])[\\d.]+\\s*[万亿千百]*(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
+  `(?<![第\\d.])(?:[\\d.]+\\s*[万亿千百]*|[一二两三四五六七八九十百千万]{2,})(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
   'u',
 );
 /** The steps of one award are announced (分两个阶段奖励：). */
 const ANNOUNCED = /分(?:成|为)?(?:[两二三四五六]个?(?:阶段|步骤?|环节|档次?|级)|[档级段])[^,。;:]{0,6}:[^。:\n]*$/u;
 const ANNOUNCED_WITHIN = 120;
-/** A further sum for what goes beyond the first mark (以后每增加1亿元再给予). */
-const MORE =
-  /每(?:再)?(?:净?增加?|新增|增长|提高|超过|超出)[^,。;每]{0,16}?(?:再(?:次|额外)?(?:给予|奖励?|补助?|补贴)|追加|递增|增[发加])$/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
@@ -52,7 +49,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
-  if (MORE.test(words.slice(second.pledge.start, second.pledge.verb.end))) return true;
+  if (isFurther(words, second)) return true;
   // 分别 in both: each has several sums and so its own steps.
   if (/分别[^,。;]{0,8}$/u.test(lead(words, first)) && /分别[^,。;]{0,8}$/u.test(lead(words, second))) return false;
   const [a, b] = [core(words, first), core(words, second)];
@@ -62,6 +59,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   return b.length >= 2 && (isSubsequence(b, a) || isSubsequence(a, b)) && Math.min(a.length, b.length) >= 2;
 }
 
+const isFurther = (words: string, { pledge }: HasPledge) => FURTHER_STEP.test(words.slice(pledge.start, pledge.verb.end));
 const lead = (words: string, { pledge }: HasPledge) => words.slice(pledge.start, pledge.verb.start);
 const hasNoSum = (words: string, { pledge }: HasPledge) =>
   !/\d/u.test(words.slice(pledge.verb.start, pledge.end)) &&
@@ -81,7 +79,9 @@ export function seriesOf<S extends HasPledge>(words: string, statements: readonl
 
 /** True where the steps are thresholds, not levels or ranks of a title: 100亩以上、500亩以上. */
 export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
-  const leads = steps.filter(({ pledge: { verb, end } }) => /\d/u.test(words.slice(verb.start, end))).map((step) => lead(words, step));
+  const leads = steps
+    .filter((step) => /\d/u.test(words.slice(step.pledge.verb.start, step.pledge.end)) && !isFurther(words, step))
+    .map((step) => lead(words, step));
   const marks = new Set(leads.filter((text) => MARK.test(text)).map((text) => text.match(/[\d.]+/gu)?.join()));
   return marks.size >= 2 && !leads.some((text) => STEPPED.test(text));
 }

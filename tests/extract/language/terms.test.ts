@@ -27,6 +27,10 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本细则自公布后的第30日起施行。', { from: '2024-04-05', until: null }],
     ['本规程自发布后第15日起生效，试行1年。', { from: '2024-03-21', until: '2025-03-20' }],
     ['本措施自印发之日起10个工作日后施行。', { from: null, until: null }],
+    ['本细则自印发次月起施行，有效期一年。', { from: '2024-04-01', until: '2025-03-31' }],
+    ['本通知即日起施行，有效期两年。', { from: '2024-03-06', until: '2026-03-05' }],
+    ['本办法2024年6月1日施行。', { from: '2024-06-01', until: null }],
+    ['本细则2024年6月1日起实施，有效期2年。', { from: '2024-06-01', until: '2026-05-31' }],
   ],
   'lengths in days, months and other numerals': [
     ['本方案有效期为自印发之日起6个月。', { from: null, until: '2024-09-05' }],
@@ -42,6 +46,8 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ['本办法自2024年5月1日施行，有效期两年半。', { from: '2024-05-01', until: '2026-10-31' }],
     ['本办法自2024年5月1日起施行三年后开展评估。', { from: '2024-05-01', until: null }],
     ['本通知有效期1年。', { from: null, until: '2025-03-05' }],
+    ['本意见自公布之日起执行。有效期暂定2年。', { from: '2024-03-06', until: '2026-03-05' }],
+    ['以上政策从下发之日起实施，暂定五年有效期。', { from: '2024-03-06', until: '2029-03-05' }],
   ],
   'the day of another text is not the day of this text': [
     ['本办法自2024年5月1日起施行，原晋市政办〔2019〕5号文件自2024年4月30日起停止执行。', { from: '2024-05-01', until: null }],
@@ -52,9 +58,12 @@ const TERMS: Readonly<Record<string, readonly (readonly [words: string, term: Te
     ],
     ['本办法自2024年5月1日起施行，原有规定执行到2024年4月30日止。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，此前的补贴标准执行至2024年6月30日。', { from: '2024-05-01', until: null }],
+    ['本办法自2024年5月1日起施行，以往办法执行到2024年4月30日为止。', { from: '2024-05-01', until: null }],
   ],
   'the day of an article or a task is not the day of this text': [
     ['本办法自2024年5月1日起施行，其中第二条执行至2024年12月31日。', { from: '2024-05-01', until: null }],
+    ['本办法自2024年5月1日起施行，有效期3年（第二条执行至2025年6月30日）。', { from: '2024-05-01', until: '2027-04-30' }],
+    ['本办法自2024年5月1日起施行，有效期3年，其中第二条有效期一年。', { from: '2024-05-01', until: '2027-04-30' }],
     ['本办法自2024年5月1日起施行，政策期内（2024年1月1日至2024年12月31日）的项目适用本办法。', { from: '2024-05-01', until: null }],
     ['本办法自2024年5月1日起施行，2024年12月31日前开工的项目可以申报。', { from: '2024-05-01', until: null }],
   ],
@@ -118,18 +127,20 @@ describe('a term of one article', () => {
     '对企业奖励10万元，该项奖励从2025年1月1日开始执行。',
     '对企业每亩补贴200元，补贴标准自2025年1月1日起执行。',
     '对企业贴息2%。本条自2025年1月1日起实施。',
+    '校园加餐补助自2025年1月1日起执行。',
   ])('is that of the measure that the article names: %s', (article) =>
     expect(forceOf(article, '本办法自2024年5月1日起施行。')).toEqual(['2025-01-01', null]),
   );
   it('belongs to the article that the last article names', () => {
     expect(forceOf('对企业奖励10万元。', '本办法自2024年5月1日起施行，其中第二条自2025年1月1日起施行。')).toEqual(['2025-01-01', null]);
-    for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日'])
+    for (const words of ['执行至2024年12月31日', '的执行期限为2024年5月1日至2024年12月31日', '有效期八个月'])
       expect(forceOf('对企业奖励10万元。', `本办法自2024年5月1日起施行，其中第二条${words}。`)).toEqual(['2024-05-01', '2024-12-31']);
   });
   it.each([
     ['对新建冷库的企业补助5万元。2024年6月1日至8月31日，对抢收农户另补300元。', null],
     ['企业2024年7月至9月免交摊位费；购置冷柜的补助2000元，执行至2026年6月30日。', '2026-06-30'],
     ['对企业贴息2%，该政策执行至2027年9月30日。', '2027-09-30'],
+    ['对企业给予租金补贴30%。2024年7月1日至12月31日，受灾企业补贴比例提高至50%。', null],
   ])('is that of its longest measure, and not that of the text: %s', (article, ends) => {
     expect(forceOf(article, '本办法自2024年5月1日起施行。')[1]).toBe(ends);
     expect(termOf('本办法自2024年5月1日起施行。', { articles: [article] }).until).toBeNull();
@@ -265,6 +276,26 @@ describe('other texts that a text ends, extends or renews', () => {
       ['2024-04-30', '2024-04-10'],
     ],
     [
+      'once another text is in force',
+      own('本办法自2024年5月1日起施行。待新修订的办法公布施行，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）随之废止。'),
+      ['2024-04-30', null],
+    ],
+    [
+      'on a day without 于',
+      own('本办法自2024年5月1日起施行，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）2024年3月31日终止。'),
+      ['2024-04-30', '2024-03-31'],
+    ],
+    [
+      '同步废止, with the number before the title',
+      own('本办法自2024年4月10日起施行，晋市政办〔2019〕5号《晋城市科技创新管理办法》同步废止。'),
+      ['2024-04-30', '2024-04-10'],
+    ],
+    [
+      '由…延长至',
+      notice('关于有关文件延期的通知', '《晋城市科技创新管理办法》（晋市政办〔2019〕5号）的有效期由2024年4月30日延长至2026年4月30日。'),
+      ['2026-04-30', null],
+    ],
+    [
       'conditional',
       own('本办法自2024年5月1日起施行。新办法出台后，《晋城市科技创新管理办法》（晋市政办〔2019〕5号）同时废止。'),
       ['2024-04-30', null],
@@ -303,8 +334,16 @@ describe('other texts that a text ends, extends or renews', () => {
     ],
     ['in one sentence', decision('宣布失效的文件：《太原市甲办法》（并政发〔2010〕5号）、《太原市乙办法》（并政发〔2011〕8号）。')],
     [
+      'by an annex whose title stands on its first line, numbers without brackets',
+      `${decision('决定废止2件文件（目录见附件）。')}\n附件：废止文件目录\n1.《太原市甲办法》并政发〔2010〕5号\n2.并政发〔2011〕8号《太原市乙办法》`,
+    ],
+    [
       'by an annex',
       `${decision('现将废止的规范性文件目录予以公布。\n附件：废止的规范性文件目录')}\n附件\n废止的规范性文件目录\n1.《太原市甲办法》（并政发〔2010〕5号）\n2.《太原市乙办法》（并政发〔2011〕8号）`,
+    ],
+    [
+      'by a table that also lists texts that go on',
+      `${decision('决定废止附件所列文件。')}\n附件\n废止文件目录\n1\t太原市甲办法\t并政发〔2010〕5号\t废止\n2\t太原市乙办法\t并政发〔2011〕8号\t废止\n3\t太原市丙办法\t并政发〔2012〕9号\t继续有效`,
     ],
     [
       'by lines of a table without bars',
@@ -387,6 +426,7 @@ describe('an impossible day or term is a warning', () => {
   });
   it.each([
     ['《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起恢复执行。', '2020-07-01'],
+    ['《晋城市科技创新管理办法》（晋市政办〔2019〕5号）自2020年7月1日起重新有效。', '2020-07-01'],
     ['自2020年8月1日起，恢复施行《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2020-08-01'],
     ['现决定重新启用《晋城市科技创新管理办法》（晋市政办〔2019〕5号）。', '2020-06-25'],
   ])('a text that is revived after its repeal is in force again: %s', (words, day) => {
