@@ -1,4 +1,5 @@
 import { GIFT_NAMES } from './figure-words';
+import { OWN_KIND } from './genres';
 
 /** Words of caps (累计最高限额) over several sums that are paid separately, matched in folded text. */
 
@@ -16,8 +17,9 @@ export const CLAIMANT =
   /(?:单个|每个|每家|每户|各|同一家?|单一|单家|单户|一家|每)(?![一-龥]{0,4}?(?:项目|合同|产品|活动|展会|课题|险种))[一-龥]{0,8}?(?:企业|单位|机构|平台|主体|对象|公司|法人|合作社|银行|旅行社|协会|载体|个人|申请人|户|(?<=[一-龥]{3})(?=每年|年度|全年|当年|年最|年累))/u;
 export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底末]|$)/u;
 
-/** The total of a payee in a year. */
+/** The total of a payee, in a year or under one text (`OF_TEXT`). */
 export const IN_SUM = /总额|总和|总量|合计|总计|之和|相加/u;
+export const OF_TEXT = new RegExp(`本${OWN_KIND}`, 'u');
 
 /** 三项补贴, 上述各项奖励, 两项总额, 培训补贴与交通补贴相加. */
 export const SEVERAL = new RegExp(

@@ -77,6 +77,8 @@ export const WHO_ACTS = new RegExp(
 );
 /** Words for hiring. */
 export const HIRES = new RegExp(oneOf(words('招用 吸纳 招聘 聘用 招收 招录 引进 引育')), 'u');
+/** Before 对: the name acts towards others, so those after 对 are no payees (银行对企业发放的贷款). */
+export const ACTOR = new RegExp(`${oneOf(words('银行 机构 公司 企业 平台 业主 高校 院所 协会 商会 旅行社 合作社'))}$`, 'u');
 /** A title is conferred on the thing, not on those who build it. */
 export const TITLE_WORDS = new RegExp(oneOf(words('称号 认定 获评 评为 命名 牌匾 达标 验收')), 'u');
 /** Payments that only a person receives (企业引进的博士，由财政发放生活补贴). */

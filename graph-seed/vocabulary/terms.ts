@@ -99,6 +99,16 @@ export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提�
 
 /** 对2023年底前…的: the day limits the payees. */
 export const OF_WHOM = /(?:^|[,:、])?(?:对|对于|凡|凡是|凡在|对在|对于在|对自|将)$/u;
+/** Things whose time is no term of the text: an application, a contract, a loan, a building site, a certificate. */
+export const OTHER_TIME =
+  /(?:申报|申请|报名|受理|提交|征集|公示|办理|审核|评审|招标|投标|合同|协议|贷款|建设|监管|整改|培训|任期|聘期|工|假|证书?|资格|许可证?|资质|评价|统计|考核|监测|截止|起止|登记|注册|成立|开工|竣工|投产|签订|发放贷款|公告|通知)的?(?:有效)?$/u;
+/** After 截至…: a report on what was given. */
+export const REPORTED = /^[^。;]*?(?:累计|共|已|发放|兑现|拨付|亿元)/u;
+/** The day ends an application (申报截止). */
+export const APPLIES = /^[^,。;]{0,10}(?:申报|申请|报名|提交|报送|领取|兑付)/u;
+/** Before a period that dates no measure: a base (以2020年至2022年平均值为基数), the name of a plan (行动计划(2023—2025年)), an aim (力争2025年底前). */
+export const NO_TERM_BEFORE =
+  /(?:以|较|比|按|(?:计划|方案|规划|行动|纲要|工程|意见)[(]|(?:力争|争取|确保|计划|力求|预计|目标)(?:在|到|于)?)$/u;
 
 /** A length: so many years, months or days. */
 export const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}|半(?=年))个?(年半|周年|年|月|日|天)';

@@ -1,5 +1,5 @@
 import type { CumulationEffect, CumulationFind, CumulationScope, Span } from '../../types';
-import { CLAIMANT, CUMULATIVE, IN_SUM, SEPARATE_UNITS, SEVERAL, SUM_BEFORE, TERRITORY, YEARLY } from '../../vocabulary/caps';
+import { CLAIMANT, CUMULATIVE, IN_SUM, OF_TEXT, SEPARATE_UNITS, SEVERAL, SUM_BEFORE, TERRITORY, YEARLY } from '../../vocabulary/caps';
 import { BASE_IS_AWARD, BASE_IS_HERE, BASE_IS_WORK, IN_ALL, ON_TOP, RESTS_ON, SCOPES, STEP } from '../../vocabulary/cumulation';
 import { beside, type Cut, partAround, sentenceAround } from '../words/sentences';
 
@@ -67,7 +67,7 @@ export function isAggregate(text: Cut, cap: Span): boolean {
   const claimant = CLAIMANT.exec(saying);
   if (!claimant) return false;
   const yearly = YEARLY.test(saying.slice(claimant.index));
-  if (IN_SUM.test(saying) && yearly) return true;
+  if (IN_SUM.test(saying) && (yearly || OF_TEXT.test(saying))) return true;
   if (!yearly) return false;
   const sentence = sentenceAround(text, cap);
   const from = half.start === sentence.start ? Math.max(0, sentence.start - REACH) : sentence.start;

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { isPartOf } from '../../vocabulary/beneficiaries';
-import { HIRES, URGES, WHO_ACTS } from '../../vocabulary/dealings';
+import { ACTOR, HIRES, URGES, WHO_ACTS } from '../../vocabulary/dealings';
 import { LEVEL } from '../../vocabulary/levels';
 import { firstEndingAfter, within } from '../words/spans';
 import { isRecognised, type Named, type NamedText, namesFrom, namesLast, spokenOf, TERRITORIES } from './names';
@@ -25,10 +25,21 @@ const FURTHEST_TURN = 400;
 const before = (words: string, name: Span, from: number, reach: number) => words.slice(Math.max(from, name.start - reach), name.start);
 const acts = (words: string, end: number) => WHO_ACTS.test(words.slice(end, end + 4));
 
+const TOWARDS_OTHERS = /^[^,。;]{2,30}?(?:发放|提供|投放|开展|实施|承保|支付|缴纳)/u;
+
+/** Where somebody in a passage begins to act towards others. Null where nobody does. */
+function actingIn(words: string, stretch: Span): number | null {
+  const text = words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN));
+  const turn = TOWARDS.exec(text);
+  return turn && ACTOR.test(text.slice(0, turn.index)) && TOWARDS_OTHERS.test(text.slice(turn.index + turn[0].length))
+    ? stretch.start + turn.index
+    : null;
+}
+
 /** Where a passage has turned to somebody (对…). Null where it does not. */
 export function turnIn(words: string, stretch: Span): number | null {
   const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
-  return turn ? stretch.start + turn.index + turn[0].length : null;
+  return turn && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
 /** True where a passage ends with 的, closing brackets and quotation marks aside. */
@@ -66,7 +77,7 @@ function subjectsIn({ words, names }: NamedText, stretch: Span): Named[] {
   const turn = turnIn(words, stretch);
   const from = turn ?? stretch.start + urge;
   const respect = words.slice(from, stretch.end).search(REGARDING);
-  const until = respect > 0 ? from + respect : stretch.end;
+  const until = actingIn(words, stretch) ?? (respect > 0 ? from + respect : stretch.end);
   const inside = spokenOf(words, within(names, { start: from, end: until }), from);
   const [first] = inside;
   if (!first) return [];

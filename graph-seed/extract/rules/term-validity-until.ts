@@ -1,5 +1,5 @@
 import { stretches } from '../../vocabulary/dates';
-import { OF_ARTICLE, OF_OTHERS, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
+import { OF_ARTICLE, OF_OTHERS, OTHER_TIME, TERM_NOUN, TERM_UNTIL } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
@@ -20,8 +20,9 @@ export const termValidityUntil: Rule = {
       const before = words.slice(sentence.start, match.index);
       const half = before.split(/[,:]/u).at(-1) ?? '';
       const article = OF_ARTICLE.exec(half)?.[1] ?? null;
-      if (!article && OF_OTHERS.test(half)) continue;
+      if (OTHER_TIME.test(before) || (!article && OF_OTHERS.test(half))) continue;
       const ranged = stretch.precision === 'RANGE';
+      if (!ranged && /[自从]$/u.test(words.slice(end, end + stretch.start))) continue;
       const span = { start: match.index, end: end + stretch.end };
       const of = article ? 'clause' : match[0].startsWith('规划') ? 'document' : termOf(before, kind);
       yield { ...clauseTerm(span, ranged ? stretch.first : null, stretch.until), of, article };

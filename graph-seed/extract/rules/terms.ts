@@ -1,6 +1,7 @@
 import type { Proven, TermFind } from '../../types';
 import type { Stretch } from '../../vocabulary/dates';
 import {
+  APPLIES,
   AT_ONCE,
   CLOSED,
   CONTEST,
@@ -9,6 +10,7 @@ import {
   MEASURE_GOES_ON,
   OF_ARTICLE,
   OF_OTHERS,
+  REPORTED,
   ROUND,
   TARGETS,
   TO,
@@ -105,7 +107,8 @@ const TIMED: readonly Timed[] = [
     term: (reading, stretch) => {
       const { before, after } = beside(reading, stretch);
       const bounds = stretch.before || (UP_TO.test(before) && AT_ONCE.test(after));
-      const end = bounds ? givenThen(reading, stretch) : null;
+      if (!bounds || APPLIES.test(after) || (/截[至止]到?$/u.test(before) && REPORTED.test(after))) return null;
+      const end = givenThen(reading, stretch);
       return end === null ? null : clauseTerm({ start: stretch.start, end }, null, stretch.until);
     },
     examples: [
@@ -159,8 +162,8 @@ const TIMED: readonly Timed[] = [
     name: 'term.programme-period',
     precisions: ['YEAR'],
     term: (reading, stretch) => {
-      const { after } = beside(reading, stretch);
-      if (stretch.before) return null;
+      const { before, after } = beside(reading, stretch);
+      if (stretch.before || (/[一-龥]$/u.test(before) && !/(?:暨|将|在|对)$/u.test(before))) return null;
       const programme = ROUND.exec(after) ?? CONTEST.exec(after);
       return programme && clauseTerm({ start: stretch.start, end: stretch.end + programme[0].length }, stretch.first, stretch.until);
     },

@@ -86,5 +86,5 @@ export function isOwnTitle(title: string, own: string): boolean {
   if (x.length < 4 || y.length < 4) return x === y;
   const at = y.indexOf(x);
   if (at >= 0) return !OF_ANOTHER.test(y.slice(0, at));
-  return x.includes(y);
+  return x.includes(y) && /印发.*通知$/u.test(x);
 }
