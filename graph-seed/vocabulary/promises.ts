@@ -250,6 +250,8 @@ export const CONTEXTS: readonly {
   { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   // a policy is extended (贴息政策执行期限延长2年)
   { kind: 'fulfil', word: /延长/gu, behind: /政策(?:的)?(?:执行|实施)?(?:期限|期)?$/u },
+  // vouchers are handed out (向居民投放餐饮消费券)
+  { kind: 'fulfil', word: /(?:投放|派发|派送|发行)(?=[^,。;\n]{0,24}券)/gu, behind: /$/u, beside: '券' },
   // a budget bears a cost (保费由市财政承担)
   {
     kind: 'relief',

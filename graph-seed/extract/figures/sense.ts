@@ -49,7 +49,7 @@ export interface Around {
   readonly lastEdge: Edge;
   /** Cues of the words that its line continues: a line above it that ends with a colon, or the clause's stem. */
   readonly stem: readonly FigureCue[];
-  /** The place from which the clause lists conditions. */
+  /** The place from which the clause, or its stem, lists conditions. */
   readonly criteria: number;
 }
 
@@ -90,7 +90,7 @@ const FORMER: GroupSense = { case: 'superseded', bound: null, edge: null, subjec
 export function sensed<A extends Around>(text: Text, figures: readonly Figure[], stem: string, kind: Kind<A>): SensedFigure[] {
   const { words } = text;
   const phrases = phrasesOf(text.quoted);
-  const criteria = criteriaFrom(words);
+  const criteria = criteriaFrom(words, stem);
   const stemFor = stemsIn(words, stem, kind.cuesIn);
   const found: SensedFigure[] = [];
   let last: GroupSense | null = null;

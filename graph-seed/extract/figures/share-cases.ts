@@ -196,8 +196,9 @@ export const WEIGHED: readonly {
     holds: isLowered,
   },
   {
-    name: 'charge kept down',
+    name: 'charge as it stands',
     examples: [
+      { text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' },
       { text: '民办园收费可以上浮，幅度控制在25%以内。', figure: '25%' },
       { text: '享受补助的市场，摊位租金不得高于周边租金的85%。', figure: '85%' },
     ],
@@ -213,6 +214,7 @@ export const WEIGHED: readonly {
           /(?:收费|价格?|[利费]率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*不[得应]?(?:高于|超过|突破)[^,。;\d]{0,16}的?$/u,
         behind: /^(?!的)/u,
       },
+      { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
     ],
   },
   {
@@ -353,6 +355,12 @@ export const SHARE_CASES: readonly Case[] = [
           `${PUBLIC}(?:(?!由|[行构司]对)[^。;\\n\\d]){0,36}损失(?:部分)?(?:予以|给予|进行)?(?:代偿|补偿|承担|分担|负担)$|${PUBLIC}[^,。;、\\d]{0,6}(?:代偿|补偿|[承分负]担)[^,。;\\d由]{0,12}(?:损失|${FEE})[^,。;\\d]{0,4}的$|损失[^,。;]{0,6}由[^,。;与和、]{0,10}(?:基金|资金池|补偿金)[承负分]担$`,
           'u',
         ),
+        reach: 48,
+        over: true,
+      },
+      // 保费由财政负担80%: shares of cost between budgets do not count.
+      {
+        before: new RegExp(`${FEE}[^,。;]{0,4}由[^,。;]{0,12}(?:${PUBLIC}|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$`, 'u'),
         reach: 48,
         over: true,
       },
@@ -553,11 +561,13 @@ function isSupported(weighed: Weighed): boolean {
   return given || [...stem, ...group.sentence, ...group.after].some(isGiving);
 }
 
+/** 达到10%的,奖10万元: 奖 or 补 right before the sum that it gives. */
+const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
 /** True where the sentence makes a share a condition. An aim is not a condition. */
 function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
   if (isAim(words, group, isGiving) || isNearAny(weighed, BLAMED)) return false;
-  if (isSupported(weighed) || group.addressed) return true;
+  if (isSupported(weighed) || group.addressed || SHORTLY.test(words.slice(group.tailStart, group.tailStart + 32))) return true;
   const asked = OF_APPLICANTS.test(words.slice(Math.max(0, group.start - 120), group.start));
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || asked || criteria < group.start);
 }

@@ -41,8 +41,8 @@ const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2
 const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由计兑拨发\\n]|收(?![入益])|$))|(?<=减免|减收|返还|补贴|补助|优惠)[${TENTHS_SAID}]成(?![员功品立])`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}|${REDUCED}`, 'gu');
 
-/** 全部奖励, 全部的补助 mean every award, not a share. */
-const EVERY = /^全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)/u;
+/** 全部奖励 means every award, not a share; 应全额退还 and 由企业全额承担 give nothing. */
+const NOT_GIVEN = /全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)|[应当须需]全[额部]退|(?:企业|单位|个人)全[额部][承负]担/u;
 
 /** 六成五 is 0.65, 八折 and 8折 are 0.8; any other word is half. */
 function tenths(word: string): number {
@@ -61,7 +61,7 @@ export function shareWords(text: string): { start: number; end: number; value: n
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const end = start + word.length;
     const isWhole = WHOLES.includes(word);
-    if (isWhole && EVERY.test(text.slice(start, end + 2))) continue;
+    if (isWhole && NOT_GIVEN.test(text.slice(Math.max(0, start - 2), end + 2))) continue;
     found.push({ start, end, value: isWhole ? 1 : tenths(word), unit: 'share' });
   }
   return found;

@@ -37,8 +37,8 @@ export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) =
   };
 }
 
-/** Where a clause begins to list conditions: infinity where it lists none. */
-export function criteriaFrom(text: string): number {
+/** Where a clause begins to list conditions: -1 where its stem does, infinity where nothing does. */
+export function criteriaFrom(text: string, stem: string): number {
   const at = text.search(CRITERIA);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+  return CRITERIA.test(stem) ? -1 : at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -27,9 +27,9 @@ const LOWEST_STANDARD = /^[一-龥]{0,8}(?:标准|档次)/u;
 
 const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
 
-/** 对省级文保单位分别安排, 图书馆、文化站每年分别安排: set aside for those named. */
+/** 每个站点安排, 对省级文保单位分别安排, 图书馆、文化站每年分别安排: set aside for each, or for those named. A town or a county distributes what it gets. */
 const FOR_THEM =
-  /(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
+  /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$|(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
 function setAside(text: string, { since }: Group, { start, end }: FigureCue): Subject {
   if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
   return FOR_THEM.test(text.slice(since, start)) ? 'give' : 'fund';

@@ -169,8 +169,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'cell of a table',
     examples: [
-      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '2亿元' },
-      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '6万元' },
+      { text: '按年销售额给予奖励：\n年销售额\t奖励金额\n2亿元\t6万元', figure: '2亿元' },
+      { text: '按年销售额给予奖励：\n年销售额\t奖励金额\n2亿元\t6万元', figure: '6万元' },
     ],
     sense: ({ cell, ...around }) => {
       if (!cell?.lead.some(gives)) return null;
@@ -239,7 +239,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'purse set up',
-    examples: [{ text: '设立6500万元应急周转金。', figure: '6500万元' }],
+    examples: [{ text: '转贷资金规模6500万元。', figure: '6500万元' }],
     near: [
       // 发放不少于500万元的消费券
       { before: /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u, behind: /^(?:以上)?的?[^,。;\d]{0,14}券/u },
@@ -386,6 +386,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     near: [
       // 每家40万元以内
       { before: /(?:^|[,;:])(?:单|每|同一)[^,。;:\d]{1,6}(?:年度?|累计|合计|分别|各)*$/u, behind: /^(?:$|[,。;])/u },
+      { behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u },
     ],
     sense: ({ own, group }) =>
       own.bound === null && [...group.sentence, ...group.after].some(gives) && group.edges.every((edge) => edge === 'within')
@@ -434,7 +435,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     examples: [{ text: '可申请15万元以内创业担保贷款。', figure: '15万元' }],
     near: [
       {
-        before: /(?:提供|授予|给予|发放)(?!的)[^,。;\d]{0,8}$/u,
+        before: /(?:提供|授予|给予|发放|可以?(?:申[请办]|获得|享受|办理|获批))(?!的)[^,。;\d]{0,8}$/u,
         behind: /^(?!(?:[^,。;\d]{0,16}(?:贷款|授信|融资|信贷|借款))[^,。;]{0,8}的|[^,。;\d]*的(?:$|[,。;]))/u,
       },
     ],

@@ -40,7 +40,9 @@ export function isAim(text: string, { sentence, after, addressed, start, tail }:
   const words = [...sentence, ...after];
   if (words.some(gives)) return false;
   if (!tail.startsWith('的') && IN_YEAR.test(text.slice(Math.max(0, start - 90), start))) return true;
-  return !addressed && words.some(({ kind, start, end }) => kind === 'target' && AIMS.test(text.slice(start, end)));
+  return words.some(
+    ({ kind, start, end }) => kind === 'target' && AIMS.test(text.slice(start, end)) && !(addressed && text[start] === '到'),
+  );
 }
 
 /** 的企业 and 部分 after a sum; 三个条件的企业 closes a list of thresholds. */

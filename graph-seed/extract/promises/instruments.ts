@@ -224,6 +224,8 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
       isGift(one) ||
       (lent && one.code === 'LOAN_OR_GUARANTEE'),
   );
+  // 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two.
+  const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const land = kinds.find(({ code }) => code === 'LAND_PREFERENCE');
   return meant.flatMap((one) => {
     const before = words.slice(Math.max(0, one.start - 8), one.start);
@@ -232,8 +234,8 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
       return [{ ...one, code: 'FEE_RELIEF' }];
     // 减按标准的70%执行: less of an award, not of a tax.
     if (one.code === 'TAX_RELIEF' && LESS_OF_AWARD.test(words.slice(one.start, one.end + 24))) return [];
-    if (land && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
-    return one.code === 'FEE_RELIEF' && meant.some((other) => CHARGES.has(other.code)) ? [] : [one];
+    if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
+    return one.code === 'FEE_RELIEF' && meant.some((other) => CHARGES.has(other.code) && together(one, other)) ? [] : [one];
   });
 }
 

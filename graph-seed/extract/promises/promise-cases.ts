@@ -277,8 +277,8 @@ function isLimit(part: Part): boolean {
 }
 
 /** True where a reward is only paid out, by shares of what is due and without a sum. */
-const isSettled = ({ words, end }: Part, cue: Span) =>
-  SETTLED.test(words.slice(cue.end, end)) && /按|分|各|财政/u.test(words.slice(cue.end, end));
+const isSettled = ({ words, start, end }: Part, cue: Span) =>
+  SETTLED.test(words.slice(cue.end, end)) && /按|应|分|各|财政/u.test(words.slice(Math.max(start, cue.start - 8), end));
 
 /** 给予 gives where money, a reward, or at least support stands beside it. */
 function isGift(cues: readonly PromiseCue[], at: number): boolean {
