@@ -2,7 +2,7 @@ import { evidenceIn } from '../evidence';
 import { grouped } from '../grouped';
 import type { DocumentForce, LinkedClause, LinkedDocument, LinkedForce, LinkedSupersession } from '../linked';
 import { fold } from '../passage';
-import type { Found, SourceText, Span, TermFind } from '../types';
+import type { AwardFind, Found, SourceText, Span, TermFind } from '../types';
 import { FIRST_DAY, type Length, lastDayOf, later, nextMonth } from '../vocabulary/calendar';
 import { programmePeriod } from '../vocabulary/programme-period';
 import { BENEFIT } from '../vocabulary/terms';
@@ -41,7 +41,7 @@ function articleTerms(clauses: readonly LinkedClause[]): ReadonlyMap<string, { c
 function longest(clause: LinkedClause): LinkedForce {
   const own = clauseForce(clause, terms(clause, 'clause'));
   if (own.inherited || !own.ends) return own;
-  const awards = clause.facts.found.filter(({ kind }) => kind === 'award');
+  const awards = clause.facts.found.filter((find): find is Found<AwardFind> => find.kind === 'award');
   const goesOn = awards.some(
     (award) =>
       forceOfSentence(
@@ -142,14 +142,16 @@ function revive({ newer, older: { force }, evidence, from, revives }: LinkedSupe
 
 /**
  * The force of an award: by the terms of its sentence, else by those of sentences without a promise (政策实施期限截至…), else its document's. A
- * term in the sentence of another award does not count.
+ * term in the sentence of another award, or of a later step alone (补贴30%。2024年…，比例提高至50%), does not count.
  */
-export function forceOfSentence(clause: LinkedClause, place: Span, others: readonly Span[]): LinkedForce {
+export function forceOfSentence(clause: LinkedClause, award: Found<AwardFind>, others: readonly Span[]): LinkedForce {
   const words = clause.segment.words.text;
   const within = (sentence: Span) => (span: Span) => span.start < sentence.end && sentence.start < span.end;
-  const all = terms(clause, 'clause');
-  const own = all.filter(within(sentenceAround(words, place)));
-  const carried = own.length > 0 ? null : leadingTerm(words, place, all);
+  const [first, ...later] = award.tiers.map(({ condition }) => condition);
+  const isOfStep = (sentence: Span) => first !== undefined && !within(sentence)(first) && later.some(within(sentence));
+  const all = terms(clause, 'clause').filter((term) => !isOfStep(sentenceAround(words, term)));
+  const own = all.filter(within(sentenceAround(words, award)));
+  const carried = own.length > 0 ? null : leadingTerm(words, award, all);
   if (carried) return clauseForce(clause, [carried]);
   const general = all.filter((term) => !others.some(within(sentenceAround(words, term))) && !isOfMeasure(words, term));
   return clauseForce(clause, own.length > 0 ? own : general);
@@ -191,7 +193,7 @@ function clauseForce(clause: LinkedClause, own: readonly Found<TermFind>[], of: 
     // No measure is in force before its document, if the day of that is known.
     const entry = document && document.beginsFrom === document.beginsBy ? document.beginsFrom : null;
     if (start && !(entry && entry > start)) force.beginsFrom = force.beginsBy = start;
-    const ends = own.flatMap((term) => term.until ?? lastDay(term.from, term.length) ?? []).sort();
+    const ends = own.flatMap((term) => term.until ?? lastDay(term.from ?? entry ?? null, term.length) ?? []).sort();
     const last = ends.length === own.length ? ends.at(-1) : undefined;
     const programme = own.every((term) => term.rule === PROGRAMME_RULE);
     if (last) Object.assign(force, { ends: last, endReason: programme ? 'PROGRAMME_PERIOD' : 'TERM_STATED', inherited: false });

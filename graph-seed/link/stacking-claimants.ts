@@ -1,5 +1,5 @@
 import { BENEFICIARIES } from '../vocabulary/beneficiaries';
-import { ALSO, TRADE_GROUPS } from '../vocabulary/stacking';
+import { ALSO, APART, TRADE_GROUPS } from '../vocabulary/stacking';
 
 const BROADER = new Map(BENEFICIARIES.map(({ code, broader }) => [code, broader]));
 
@@ -20,3 +20,7 @@ function canBeOne(x: string, y: string): boolean {
  */
 export const oneClaimant = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => canBeOne(x, y)));
+
+/** True if one list has only groups without a member in common with other groups, and the other only others. Unnamed groups (OTHER) may be any. */
+export const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  !oneClaimant(a, b) && [a, b].some((who) => who.every((code) => APART.has(code))) && ![...a, ...b].includes('OTHER');

@@ -2,7 +2,7 @@ import type { MatterRelation } from '../../src/graph/model';
 import { pushTo } from '../grouped';
 import { TELLING_TRIGGERS, WIDE_MATTERS } from '../vocabulary/stacking';
 import { agree, sharedMembers } from './sets';
-import { oneClaimant } from './stacking-claimants';
+import { areApart, oneClaimant } from './stacking-claimants';
 import type { Side } from './stacking-side';
 
 /** Two awards with their relation, the earlier first. */
@@ -59,7 +59,8 @@ export const meet = (a: Side, b: Side): boolean =>
 
 /**
  * The relation of two awards; null if they are not a pair. SAME_MATTER: they reward one thing for one event, in one kind of money and one trade,
- * and one claimant can have both. RELATED: the levels differ, and the matter is the same or has a similar name. Awards for two classes of one
+ * and one claimant can have both. RELATED: the levels differ, and the matter is the same or has a similar name. Awards for two trades, or for a person
+ * and an enterprise, are not related. Awards for two classes of one
  * thing (一类、二类, 三星级、四星级) are no pair: the thing has one class.
  */
 export function relationOf(a: Side, b: Side): MatterRelation | null {
@@ -69,11 +70,14 @@ export function relationOf(a: Side, b: Side): MatterRelation | null {
   const claimant = oneClaimant(a.who, b.who);
   if (claimant && shared.some((code) => !WIDE_MATTERS.has(code)) && isOneThing(a, b)) return 'SAME_MATTER';
   if (a.jurisdiction?.level === b.jurisdiction?.level || a.isNoClaim || b.isNoClaim) return null;
-  const isNear = shared.some((code) => !WIDE_MATTERS.has(code)) || (claimant && shared.length > 0 && agree(a.instruments, b.instruments));
-  return isNear || (claimant && shareName(a, b)) ? 'RELATED' : null;
+  if (!agree(a.tradesAround, b.tradesAround) || areApart(a.who, b.who)) return null;
+  const isNear =
+    shared.some((code) => !WIDE_MATTERS.has(code)) ||
+    (claimant && shared.length > 0 && agree(a.instruments, b.instruments) && !isTold(a, b));
+  return isNear || (claimant && shared.length === 0 && shareName(a, b)) ? 'RELATED' : null;
 }
 
-/** True if the names of two matters of one field share a specific word: 中华老字号 and 三晋老字号, 贷款贴息 and 文旅项目贷款贴息. */
+/** True if the names of matters of one field share a specific word: 中华老字号 and 三晋老字号, 贷款贴息 and 文旅项目贷款贴息. */
 function shareName(a: Side, b: Side): boolean {
   return sharedMembers(a.fields, b.fields).length > 0 && sharedMembers(a.names, b.names).length > 0;
 }
@@ -98,6 +102,8 @@ const sameKind = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** True if two awards have one event. The event counts for cash only, not for taxes, prices and land. */
 function sameTrigger(a: Side, b: Side): boolean {
   if (![a, b].every(({ kinds }) => kinds.size === 0 || kinds.has('CASH'))) return true;
-  const told = [...TELLING_TRIGGERS].some((code) => a.triggers.has(code) !== b.triggers.has(code));
-  return !told && agree(a.triggers, b.triggers);
+  return !isTold(a, b) && agree(a.triggers, b.triggers);
 }
+
+/** True if the event of one award tells it from the other. */
+const isTold = (a: Side, b: Side): boolean => [...TELLING_TRIGGERS].some((code) => a.triggers.has(code) !== b.triggers.has(code));

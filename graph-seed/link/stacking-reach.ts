@@ -86,8 +86,9 @@ function thingNamed(sentence: string): NamedThing | null {
   return word === '' ? null : { word, matters: mattersNamed(word) };
 }
 
+/** One matter may cover several taxes, so a tax is known by its name. */
 const isFor = ({ matters, words }: Side, thing: NamedThing): boolean =>
-  thing.matters.size > 0 ? sharedMembers(thing.matters, matters).length > 0 : words.includes(thing.word);
+  thing.matters.size > 0 && !thing.word.endsWith('税') ? sharedMembers(thing.matters, matters).length > 0 : words.includes(thing.word);
 
 /**
  * The awards that a rule concerns: all of the clause if it names all, else those whose words contain it, else those of its sentence, else the

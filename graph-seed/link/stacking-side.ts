@@ -22,6 +22,7 @@ import {
   MANY_TRADES,
   MEASURES,
   NAMES_CLAIMANTS,
+  NEEDY,
   NO_FIELD,
   NO_MATTER,
   NO_PROMISE,
@@ -33,6 +34,7 @@ import {
   RANKS,
   TELLING_NAME,
   TRADES,
+  TRADES_AROUND,
   TRIGGERS,
 } from '../vocabulary/stacking';
 import { boundsOf, foldedWords, mattersNamed } from './stacking-words';
@@ -64,6 +66,8 @@ export interface Side {
   readonly classes: ReadonlySet<string>;
   /** Its trades; empty for all. */
   readonly trades: ReadonlySet<string>;
+  /** Its trades, or else those of its sentences. */
+  readonly tradesAround: ReadonlySet<string>;
   /** Named prizes. */
   readonly prizes: ReadonlySet<string>;
   /** True for promises that nobody can claim: a pool of money (资金池), several instruments without a sum (用好…等政策), words of NO_PROMISE. */
@@ -88,7 +92,10 @@ export function sideOf(award: LinkedAward, order: number): Side {
   const sentence = all.slice(...boundsOf(all, find));
   // What comes on top of another award (在首次“小升规”奖励基础上上浮) is for the thing of that award too.
   const base = RAISED_BY.test(words) ? mattersNamed(BASE_NAMED.exec(words)?.groups?.base ?? '') : [];
-  const named = [...new Set([...find.matters, ...base])].filter((code) => !NO_MATTER.has(code));
+  const isNeed = NEEDY.test(words);
+  const named = [...new Set([...find.matters, ...base])].filter(
+    (code) => !NO_MATTER.has(code) && !(isNeed && FIELD_OF.get(code) === 'TALENT'),
+  );
   const covered = [
     ...new Set([...named, ...COVERS.flatMap(([matter, pattern, more]) => (named.includes(matter) && pattern.test(words) ? more : []))]),
   ];
@@ -115,7 +122,8 @@ export function sideOf(award: LinkedAward, order: number): Side {
     triggers: triggersIn(find, words, sentence),
     grades: gradesIn(words),
     classes: classesIn(words, find.beneficiaries),
-    trades: tradesIn(words),
+    trades: tradesIn(words, TRADES),
+    tradesAround: new Set([words, sentence].map((text) => tradesIn(text, TRADES_AROUND)).find(({ size }) => size > 0)),
     prizes: new Set(words.match(PRIZE)),
     isNoClaim: isPot(find) || NO_PROMISE.test(words) || (kinds.size > 1 && find.amounts.length + find.rates.length === 0),
     words,
@@ -178,9 +186,9 @@ function classesIn(words: string, who: readonly string[]): Set<string> {
   return new Set([...found, ...(who.includes('FINANCIAL_INSTITUTION') ? (words.match(LENDERS) ?? []) : [])]);
 }
 
-function tradesIn(words: string): Set<string> {
+function tradesIn(words: string, trades: typeof TRADES): Set<string> {
   const plain = words.replace(/\([^()]*\)/gu, '').replace(EXAMPLES, '');
-  const found = codesIn(TRADES, plain);
+  const found = codesIn(trades, plain);
   return found.size < MANY_TRADES ? found : new Set();
 }
 

@@ -15,7 +15,7 @@ export const DEALT_WITH = new RegExp(
 );
 /** Before a name, without 的 between: it is hired, brought in or paid (吸纳毕业生). */
 export const ACTED_ON = new RegExp(
-  `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 (?<![”’])培育 迁入 落户 入驻 租用 承租'))})|每(?:净?增加?|新增)|${oneOf(
+  `(?:(?<!新)(?:${oneOf(words('引进 引入 招引 引荐 承接 (?<![”’])培育 迁入 落户 入驻 租用 承租'))})|每(?:净?增加?|新(?:增|引进|招引|培育))|${oneOf(
     words(`
       培养 孵化 服务(?!业|机构|平台|中心|费|类|型) 吸纳 招用 招聘 聘用 聘请 招收 接收 收住 收养 收托 帮扶 带动 购买 采购 委托 联合 供应 支付 承担 接待 购置 安置 帮助 推荐
       协助 拉动 随迁 创办 开办
@@ -25,7 +25,7 @@ export const ACTED_ON = new RegExp(
 );
 /** Before people: others make them act, count or hire them (组织新录用职工开展培训, 有不少于1名员工, 招用登记失业的残疾人). */
 export const HANDLED =
-  /(?:(?:组织|安排|选派|选送)(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|境外|市外|省外|外地)?|(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]|(?<!被|受)(?:招用|招聘|录用|聘用|吸纳|安置|接收)[^,。;:、]{0,10}的[^,。;:、的]{0,3})$/u;
+  /(?:(?:组织|安排|选派|选送)(?:\d+人以上)?(?:新录用|新招用|本单位|本企业|在职|企业|在岗|入境|[境县市省区]外|外地)?|(?:有|不少于|至少|超过|达到|达|满)[^,。;:的、]{0,4}\d+[名人个位]|(?<!被|受)(?:招用|招聘|录用|聘用|吸纳|安置|接收)[^,。;:、]{0,10}的[^,。;:、的]{0,3})$/u;
 /** Before a name: a place that is put to use (利用闲置厂房、学校). */
 export const PUT_TO_USE = /(?:利用|盘活|改造|腾退)[^,。;:的]{0,10}$/u;
 /** The only words before a name: it has settled in the territory (对入驻企业). */

@@ -43,8 +43,9 @@ export const SINGLY_FOR = /(?:企业|项目|人才|机构|单位|平台|团队)[
 export const OF_OFFICES = /审批|流程|程序|手续|服务/u;
 /** What a fund is for. */
 export const FOR_WHAT = /用于|投向|支持|扶持|奖励|补助|补贴|资助|推动|促进|鼓励|引导|撬动|培育|投资|倾斜|服务/u;
-/** 其中县级配套不低于30%: one budget's part of what is given. */
-export const OF_BUDGET = /^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
+/** 其中县级配套不低于30%, 其中用于团队激励的不低于60%: one budget's part of what is given, or its use. */
+export const OF_BUDGET =
+  /^其中[:,]?用于|^其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|[承负]担|出资|投入)/u;
 /** 资金由市、县按6:4分担,其中津贴市级负担50%: how budgets share what is given. */
 export const SHARED = /(?:资金(?!池)|经费)[^。;]{0,24}(?:分担|共担|[承负]担比例)/u;
 /** The start of a sentence that only says how much or how many are given: 补贴标准为…, 每年支持10家. */
@@ -54,7 +55,7 @@ export const HOW_MUCH = new RegExp(
 );
 /** Others are encouraged to set up funds or awards of their own (支持有条件的县区设立转贷资金). */
 export const SET_UP_BY_OTHERS =
-  /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)/u;
+  /^(?:支持|鼓励|引导|推动)[^,。;]{0,4}有条件的?[^,。;]{1,12}(?:设立|建立|安排|出台|制定|给予|予以|配套|参照)|^由?(?:建设|依托|牵头|承担|用人|所在)(?:单位|企业|高校)[^,。;对]{0,8}(?:给予|提供|安排|按)[^,。;]*配套/u;
 /** A fund with a sum but without terms (补贴资金首期安排12亿元), or a policy that has ended (缓缴政策到期后). */
 export const NO_TERMS = new RegExp(
   `政策(?:到期|期满|届满|结束|退出)后$|(?:补[贴助]|奖[补励]|发展|扶持|衔接)[^,。;]{0,6}资金[^,。;\\d]{0,8}\\d[\\d.]*[万亿]+元|专项资金[^,。;\\d]{0,4}预算[^,。;\\d]{0,6}\\d|^全[省市县区旗州盟][^,。;\\d]{0,8}(?:奖[励补]|补[贴助]|资助)[^,。;\\d]{0,6}总额[^,。;\\d]{0,8}\\d|(?:列支|安排)[^,。;]{0,16}用于(?:实施|落实|兑现)?本${OWN_KIND}`,
@@ -119,7 +120,8 @@ export const ACTS = new RegExp(
 );
 
 /** Duties of claimants, which give nothing (扶持对象须守法经营). */
-export const OBLIGED = /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者)(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
+export const OBLIGED =
+  /(?:对象|企业|单位|机构|人员|申请人|申报人|主体|者|申[请报领][^,。;]{2,14})(?:应当|应(?![急纳用付])|必须|须|需要|需(?![求量]))/u;
 /** Parts that give nothing new: duties, grounds and earlier policies (作为发放补贴的依据, 按原政策继续执行). */
 export const NO_GIFT =
   /^除(?:享受|获得|领取)[^,。;]{2,24}外$|作为[^。;]{0,60}依据|(?:帮助|确保|引导)[^,。;]{2,40}享受|按原(?:政策|规定|标准|办法|文件)|(?:部门|单位)[^,。;]{0,12}(?:负责|落实)|政策等工作|标准按照?本?[^,。;]{1,8}规定执行/u;
@@ -133,11 +135,13 @@ export const SERVICES = /享受(?![^,。;]*(?:政策|补贴|奖励|减免))[^,�
 
 /** Words that promise only after certain other words (`behind`). `beside` must occur somewhere in the text. */
 export const CONTEXTS: readonly {
-  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit';
+  readonly kind: 'reward' | 'fulfil' | 'relief' | 'enjoy' | 'benefit' | 'purse';
   readonly word: RegExp;
   readonly behind: RegExp;
   readonly beside?: string;
 }[] = [
+  // a fund of any name, by what it is mainly for (振兴资金主要用于扶持…)
+  { kind: 'purse', word: /[一-龥]{2,8}?(?:资金|经费)(?=(?:主要|重点|优先|着重)+(?:用于|支持|扶持|投向))/gu, behind: /(?:^|[,。;:\n])$/u },
   // something may be received or claimed (可按规定享受)
   {
     kind: 'enjoy',
@@ -158,7 +162,7 @@ export const CONTEXTS: readonly {
   {
     kind: 'relief',
     word: /(?:提供|给予|发放)(?=[^,。;]{0,16}(?:优惠|低息|低利率|免息|免抵押|无抵押|增信)[^,。;]{0,8}(?:贷款|担保|融资|授信))/gu,
-    behind: /(?<!(?:银行|金融机构|保险公司|担保公司|担保机构)[^,。;]{0,16})[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
+    behind: /[为向对](?![^,。;]*(?:银行|金融机构))[^,。;]{2,40}$/u,
   },
   // utilities at a lower class of price, the class after the verb (用水、用电执行居民价格, 电价按大工业标准执行)
   {
@@ -245,7 +249,7 @@ export const CONTEXTS: readonly {
     kind: 'reward',
     word: /代偿|补偿|承担|分担/gu,
     behind:
-      /(?:损失|不良)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
+      /(?:损失|不良|代偿|逾期)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
   { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   // a policy is extended (贴息政策执行期限延长2年)

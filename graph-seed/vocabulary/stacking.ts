@@ -13,13 +13,13 @@ export const TRIGGERS: Readonly<Record<string, RegExp>> = {
   TITLE:
     /认定|获评|评为|评定|评选|入选|入围|入库|列入|纳入|命名|授予|授牌|备案|通过[^,。;]{0,16}(?:认证|评价|验收|备案)|认证|新获|首次获|获得[^,。;]{0,20}(?:称号|荣誉|资质|证书|奖|标志|认定)|荣获|获批|取得[^,。;]{0,20}(?:资质|证书|批件|文号|许可)|晋升|复核|创建|组建|立项|新建的|建设[^,。;]{0,40}(?:实验室|中心|平台|基地|工作站|研究院)/u,
   /** A mark is reached, in size or growth: 首次达到、进档、增长、入统. */
-  MARK: /首次达到|达到|突破|超过|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)|[板所]上市/u,
+  MARK: /首次达到|达到|突破|(?<!不[得能应]?)超过|实现[^,。;]{0,16}\d[^,。;]{0,4}以上|进档|档位|增长|增速|增量|上规|升规|入统|同比|提升到|新增限上|挂牌|(?<!拟)上市(?!后备|辅导|公司|企业)|[板所]上市/u,
   /** Money is spent or invested, by the project or the bill: 投资、购置、费用. */
   SPENDING: /投资|投入|购置|采购|购买|支出|费用|经费|改造|建设|研发(?!机构|平台|中心)|展位|广告费/u,
   /** A thing is run, or its performance assessed: 运营、绩效、考核. */
   RUNNING: /运营|运行|绩效|考核|成效|服务收入|服务性收入/u,
   /** Money is lent, guaranteed or insured. */
-  FINANCE: /贷款|融资|利息|贴息|担保|保费|保险|投保|不良|代偿|授信/u,
+  FINANCE: /贷款|融资|利息|贴息|担保|保费|(?<!社会|养老|医疗|失业|工伤|生育)保险|投保|不良|代偿|授信/u,
   /** Somebody moves in: 迁入、落户、优先入驻. */
   MOVING: /迁入|迁回|落户|来[一-龥]{1,4}(?:注册|投资|经营)|注册地(?:迁|变更)|招商引资|新引进|(?:优先|免费|落地)入驻/u,
   /** Somebody is brought in by another: 引荐、引进上下游企业. */
@@ -43,12 +43,18 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
   AGRICULTURE: /农业|涉农|农产品|农、林|种植|养殖|种业/u,
   RETAIL: /零售|餐饮|住宿|批零|住餐|商贸/u,
   CULTURE_AND_TOURISM: /文旅|旅游|文化|景区|动漫|体育/u,
-  DIGITAL_ECONOMY: /数字经济(?=领域|企业|产业)|大数据|数据中心|算力|人工智能领域|软件/u,
+  DIGITAL_ECONOMY: /数字经济(?=领域|企业|产业)|大数据|数据中心|算力|智算|人工智能领域|软件/u,
   AVIATION: /航空|通航|机场|无人机|低空/u,
   CONSTRUCTION: /建筑业|建筑企业|智能建造|装配式|房地产/u,
   CARE: /养老|托育|康养/u,
   MEDICINE: /医药|药品|新药|医疗|中药/u,
   LOGISTICS: /物流|货运|快递|寄递/u,
+};
+/** Trades of the sentences around a promise. Promises for two of them reach no common claimant. */
+export const TRADES_AROUND: typeof TRADES = {
+  ...TRADES,
+  AGRICULTURE: /农业|涉农|农产品|农、林|[种养]殖|种业|畜[牧禽]|生猪|蚕桑|蔬菜|水果|茶叶/u,
+  INDUSTRY: /(?:工业|制造业)(?:领域|企业|项目)/u,
 };
 /** 农业、工业、服务业等领域; 大数据企业、高校: trades as examples. */
 export const EXAMPLES =
@@ -142,6 +148,9 @@ export const WIDE_MATTERS: ReadonlySet<string> = new Set([
 export const NO_FIELD: ReadonlySet<string> = new Set(['OTHER']);
 export const NO_MATTER: ReadonlySet<string> = new Set(['PRIVATE_ECONOMY']);
 
+/** People who are helped because they are in need (低保对象、孤儿). Their allowances are none for talents. */
+export const NEEDY = /最低生活保障|低保|特困|孤儿|无人抚养|残疾/u;
+
 /** Matters that only measure an award for another thing (对完成一致性评价的企业，从其地方财政贡献中奖励). */
 export const MEASURES: ReadonlySet<string> = new Set(['LOCAL_FISCAL_CONTRIBUTION']);
 
@@ -157,7 +166,7 @@ export const TELLING_NAME = 3;
 
 /** Pairs of characters that are common in names of matters and do not relate them. */
 export const IN_ANY_NAME: ReadonlySet<string> = new Set(
-  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流 知识 识产 产权'.split(
+  '企业 项目 建设 服务 平台 产业 发展 支持 培育 示范 创新 基地 机构 中心 补贴 补助 奖励 认定 运营 开展 业服 新企 新平 国家 省级 市级 科技 技术 工业 文化 农业 人才 经济 园区 资金 资源 减免 优惠 费用 投资 贷款 金融 数字 建筑 制造 商贸 旅游 养老 医药 物流 知识 识产 产权 入统'.split(
     ' ',
   ),
 );
@@ -183,6 +192,9 @@ export const ALSO: Readonly<Record<string, readonly string[]>> = {
   TAXPAYER: ['ENTERPRISE', 'INDIVIDUAL_BUSINESS'],
   SPECIALTY_TOWN: ['LOCAL_GOVERNMENT', 'ENTERPRISE', 'RESEARCH_INSTITUTION', 'SOCIAL_ORGANIZATION'],
 };
+
+/** Groups that have no member in common with others: persons, lenders, governments. */
+export const APART: ReadonlySet<string> = new Set(['TALENT', 'FINANCIAL_INSTITUTION', 'LOCAL_GOVERNMENT']);
 
 /** 的单位, 的组织, 申领主体: any payee. */
 export const ANY_CLAIMANT = /的(?:单位|组织)(?=[,，]|$|给|一次|分别|按)|(?:申领|申报)主体/u;
@@ -231,7 +243,7 @@ export const FOR_LOWER_LEVELS = new RegExp(
 
 /** 享受其他印花税优惠的, 已获其他各级财政研发费用补助的: `thing` is what the other award is for. `NAMES_NOTHING` are words that do not tell. */
 export const OTHER_OF_ITS_KIND =
-  /(?:享受|获得|申领|领取|获|取得)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
+  /(?:享受|获得|申领|领取|获|取得|符合|适用)(?:了|过)?(?:国家|省|市|县|现行|有关)?的?其[他它](?<thing>[^,。;、]{2,18}?)(?:优惠|政策|减免|补助|补贴|奖励|奖补|资助|扶持|支持|贴息|待遇)/u;
 export const NAMES_NOTHING =
   /同类型?|各级|各类|类似|相[同近]|性质|部门|财政|资金|专项|相关|有关|上级|本级|国家级?|省级?|市级?|县级?|区级?|渠道|项目|事项|方面|扶持|支持|的|和|及|或/gu;
 /** 在第2条基础上: the articles on top of which another award comes. */

@@ -17,11 +17,11 @@ const COUNTY =
 const TERRITORY = oneOf([...PROVINCES_AND_CITIES, ...Object.keys(TERRITORY_WORDS), COUNTY]);
 /** The end of the name of a ministry, administration or commission of the nation. */
 const CENTRAL_OFFICE = /[部署局行]$|(?<!常务)委(?:员会)?$/u;
-/** A branch of a national body: 国家税务总局山西省税务局, 人民银行太原中心支行. */
+/** Branches of national bodies as they are called: 国家税务总局山西省税务局, 山西证监局, 人民银行太原中心支行. */
+const CALLED = NATIONAL_BODIES.flatMap(({ called }) => called);
 const BRANCHES = [
-  `(?:(?:国家)?税务总局)?${TERRITORY}税务局`,
-  '(?:中国)?(?:人民银行|人行)(?![和与及会])[一-龥]{1,8}?(?:分行|支行|中支)',
-  '(?:(?:国家)?金融监(?:督管理|管)总局|(?:中国)?证监会)(?![和与及会])[一-龥]{2,6}?监管分?局',
+  `(?:${TERRITORY}|(?<=^|[,。;:、(\\n由和与及同])(?!各|有关|相关)[一-龥]{2})${oneOf(CALLED.flatMap((form) => (form.startsWith('{}') ? form.slice(2) : [])))}`,
+  oneOf(CALLED.filter((form) => !form.startsWith('{}')).map((form) => form.replace('{}', '(?![和与及会])[一-龥]{1,8}?'))),
 ];
 const KNOWN = [
   ...BRANCHES,

@@ -63,11 +63,11 @@ describe('a list made of parts', () => {
         level: amongMany('n.level', '$parameters.level'),
         size: {
           where: 'n.size IS NOT NULL',
-          parts: ['small', 'large'].map((size) => ({ property: `n.${size}`, where: `n.${size} = true`, first: 'n.at' })),
+          parts: ['small', 'large'].map((size) => ({ property: `n.${size}`, where: `n.${size} = true`, first: 'n.ordinal' })),
         },
       }),
       things: 'n',
-      places: ['n.at'],
+      places: ['n.ordinal'],
       columns: 'n.id AS id',
     },
     () => null,
@@ -77,9 +77,9 @@ describe('a list made of parts', () => {
   test('is read forwards and backwards by one statement shape, and counted as a whole', () => {
     const page = forward.statement({});
     expect(plain(page)).toBe(
-      '// numbers UNWIND $parameters.keys AS key CALL (key) { MATCH (n:Number) WHERE n.at > $parameters.after[0] AND n.at < $parameters.before[0] WITH n ORDER BY n.at ASC LIMIT $parameters.limit RETURN [n.at] AS place, n } RETURN key, place, n.id AS id',
+      '// numbers UNWIND $parameters.keys AS key CALL (key) { MATCH (n:Number) WHERE n.ordinal > $parameters.after[0] AND n.ordinal < $parameters.before[0] WITH n ORDER BY n.ordinal ASC LIMIT $parameters.limit RETURN [n.ordinal] AS place, n } RETURN key, place, n.id AS id',
     );
-    expect(backward.statement({})).toBe(page.replace('n.at ASC', 'n.at DESC'));
+    expect(backward.statement({})).toBe(page.replace('n.ordinal ASC', 'n.ordinal DESC'));
     expect(plain(count.statement({}))).toBe(
       '// numbers UNWIND $parameters.keys AS key CALL (key) { MATCH (n:Number) WITH n RETURN count(*) AS total } RETURN key, total',
     );
@@ -87,7 +87,7 @@ describe('a list made of parts', () => {
 
   test('has only the conditions of the given fields, and one text for all values', () => {
     const given = plain(forward.statement({ even: true, of: null }));
-    expect(given).toContain('MATCH (n:Number) WHERE n.even AND n.at >');
+    expect(given).toContain('MATCH (n:Number) WHERE n.even AND n.ordinal >');
     expect(forward.statement({ even: false })).toBe(forward.statement({ even: true, of: null }));
   });
 
@@ -96,18 +96,18 @@ describe('a list made of parts', () => {
     expect(few).toContain(
       'MATCH (n:Number) MATCH (n)<-[:STATES]-(c) WHERE (c.documentId = $parameters.of[0] OR c.compilationId = $parameters.of[0]) WITH DISTINCT n WHERE n.even AND any(',
     );
-    expect(plain(forward.statement({ level: ['CITY'] }))).toContain('n.level = $parameters.level[0] AND n.at >');
-    expect(plain(forward.statement({ level: ['CITY'] }))).toContain('ORDER BY n.level ASC, n.at ASC');
+    expect(plain(forward.statement({ level: ['CITY'] }))).toContain('n.level = $parameters.level[0] AND n.ordinal >');
+    expect(plain(forward.statement({ level: ['CITY'] }))).toContain('ORDER BY n.level ASC, n.ordinal ASC');
     expect(plain(forward.statement({ level: ['CITY', 'TOWN'] }))).toContain('any(value IN $parameters.level WHERE n.level = value)');
   });
 
   test('is read in parts, each in its order, and counted as one', () => {
     const part = (size: string) =>
-      `MATCH (n:Number) WHERE n.even AND n.${size} = true AND n.at > $parameters.after[0] AND n.at < $parameters.before[0] WITH n ORDER BY n.${size} DESC, n.at DESC LIMIT $parameters.limit RETURN [n.at] AS place, n`;
+      `MATCH (n:Number) WHERE n.even AND n.${size} = true AND n.ordinal > $parameters.after[0] AND n.ordinal < $parameters.before[0] WITH n ORDER BY n.${size} DESC, n.ordinal DESC LIMIT $parameters.limit RETURN [n.ordinal] AS place, n`;
     expect(plain(backward.statement({ size: 'any', even: true }))).toContain(
       `CALL (key) { CALL (key) { ${part('small')} UNION ALL ${part('large')} } RETURN place, n ORDER BY place DESC LIMIT $parameters.limit }`,
     );
-    expect(plain(forward.statement({ size: 'any', of: ['d'] }))).toContain('WITH DISTINCT n WHERE n.size IS NOT NULL AND n.at >');
+    expect(plain(forward.statement({ size: 'any', of: ['d'] }))).toContain('WITH DISTINCT n WHERE n.size IS NOT NULL AND n.ordinal >');
     expect(plain(count.statement({ size: 'any' }))).toContain('MATCH (n:Number) WHERE n.size IS NOT NULL WITH n RETURN count(*)');
   });
 });

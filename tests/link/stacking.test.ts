@@ -334,6 +334,33 @@ describe('made-up texts', () => {
   });
 
   it.each([
+    ['of two trades', '支持农业。对农业产业化龙头企业的贷款，给予30%的贴息。', '支持工业。对工业企业的设备更新贷款，给予20%的贴息。'],
+    [
+      'that count in different statistics',
+      '支持入统。对首次小升规的工业企业，一次性奖励30万元。',
+      '支持入统。对新纳入限上统计的零售企业，一次性奖励5万元。',
+    ],
+    [
+      'of borrowers and of lenders',
+      '支持融资。对企业知识产权质押贷款的利息，给予50%的贴息。',
+      '支持融资。对银行开展知识产权质押贷款的损失，给予30%的风险补偿。',
+    ],
+    [
+      'of people in need and of talents',
+      '保障生活。对最低生活保障对象发放基本生活补贴每月500元。',
+      '引进人才。对引进的博士发放生活补贴每月3000元。',
+    ],
+  ])('are no pair: awards %s', (_, wide, narrow) => expect(of(province(wide), city(narrow))).toEqual([]));
+
+  it('are one thing though a share of the cost has a cap and the condition names the social insurance', () => {
+    const pairs = of(
+      province('支持就业。对招用毕业生的小微企业，按每人2000元给予吸纳就业补贴，最高不超过3万元。'),
+      city('支持就业。对招用毕业生并缴纳社会保险的小微企业，按每人1000元给予吸纳就业补贴。'),
+    );
+    expect(only(pairs).relation).toBe('SAME_MATTER');
+  });
+
+  it.each([
     ['the unit itself gives', '支持平台。对国家重点实验室，建设单位每年给予不低于1:1配套经费支持。'],
     ['claimants divide', '支持平台。多家单位共建重点实验室的，按照各自投资比例给予补助。'],
   ])('have no money that %s', (_, article) => {

@@ -68,6 +68,11 @@ const NUMBERED: readonly (readonly [kind: string, lines: readonly string[], loca
     '面向合作社 面向合作社/一 面向合作社/二 面向农户 面向农户/一 面向农户/二',
   ],
   [
+    'numbers that begin anew under groups of one kind',
+    ['农户类', '1.微耕机。每台600元。', '2.改厕。每户1200元。', '村集体类', '1.冷库。每座12万元。', '2.机耕道。每公里8万元。'],
+    '农户类 农户类/1 农户类/2 村集体类 村集体类/1 村集体类/2',
+  ],
+  [
     'articles that start again under unnumbered headings',
     ['企业类', '第一条 补贴10万元。', '第二条 补贴20万元。', '个人类', '第一条 补贴1000元。', '第二条 补贴2000元。'],
     '企业类 企业类/第一条 企业类/第二条 个人类 个人类/第一条 个人类/第二条',

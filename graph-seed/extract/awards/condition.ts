@@ -33,6 +33,9 @@ export const turnOf = (words: string, { start, end }: Span): number =>
   TURN.exec(words.slice(start, Math.min(end, start + TURNING)))?.[0].length ?? 0;
 export const isAboutGift = (words: string, { start, end }: Span): boolean => TERMS.test(words.slice(start, Math.min(end, start + OPENING)));
 
+/** True where something is handed to those whom the condition names (供企业免费使用, 向农户发放种苗). What is handed is rewarded. */
+export const isHandedTo = (words: string, { start }: Span): boolean => /[供向]/u.test(words[start - 1] ?? '');
+
 /** A span without the words and marks that only join it to its neighbours. It splits no character. */
 export function trimmed(words: string, { start: from, end }: Span): Span {
   const start = boundary(words, from);
@@ -47,15 +50,15 @@ export function conditionOf(text: Text, pledge: Pledge): Span | null {
   const { words, sentences } = text;
   if (isTableHead(words, sentences[pledge.sentence] ?? pledge)) return null;
   const favoured = FAVOURED.exec(words.slice(pledge.start, pledge.end));
-  if (favoured?.[1]) return { start: pledge.start + favoured.index + 1, end: pledge.start + favoured.index + 1 + favoured[1].length };
+  if (favoured) return { start: pledge.start + favoured.index, end: pledge.start + favoured.index + favoured[0].length };
   const ahead = trimmed(words, { start: pledge.start, end: pledge.verb.start });
   const stated = statedIn(text, pledge, ahead);
   const isWish = stated === null || ONLY_WISHED.test(words.slice(stated.start, stated.end));
   return isWish ? (purposeOf(text, pledge) ?? stated) : stated;
 }
 
-/** Whom funds favour (专项资金优先向重点专业镇倾斜). */
-const FAVOURED = /向([^,。;向]{2,24})倾斜$/u;
+/** Whom funds favour (专项资金优先向重点专业镇倾斜), or to whom something is let at a price (按照评估价70%的价格向中小企业出租). */
+const FAVOURED = /(?<=向)[^,。;向]{2,24}(?=倾斜$)|(?<=(?:价格|标准|方式|利率)向)[^,。;向]{2,24}?(?=出租|供应|投放|发放|提供)/u;
 
 /** The condition that some words of a promise state, before or after its verb. */
 function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {
@@ -155,8 +158,13 @@ function endOf(words: string, last: Span, start: number, verb: Span): number {
         .map((pattern) => words.slice(from, last.end).search(pattern))
         .filter((at) => at >= 0);
   const cut = inner.length > 0 ? from + Math.min(...inner) : last.end;
+  const cost = cut === verb.start && isEvent ? COST.exec(words.slice(cut, verb.end)) : null;
+  if (cost) return cut + cost[0].length;
   return cut - (TAIL.exec(words.slice(Math.max(start, cut - 24), cut))?.[0].length ?? 0);
 }
+
+/** A cost right before its remission (小微企业的|工会经费|予以返还). */
+const COST = /^(?![免减缓降退返零停])[一-龥]{0,8}?(?:费用?|租金|税)/u;
 
 /** True of words that are no condition: too few, without content, or the first half of the gift's name (岗位 of 岗位补贴标准为…). */
 function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
@@ -166,7 +174,7 @@ function saysNothing(words: string, { start, end }: Span, verb: Span): boolean {
     said.length <= 8 &&
     GIFT_MEASURED.test(words.slice(verb.start, verb.end + 4)) &&
     !/的|企业|项目|机构|园区|平台/u.test(said);
-  return said.length < 2 || isHalf || isOfGift(words, { start, end }) || EMPTY.test(said);
+  return said.length < 2 || isHalf || (words[start - 1] !== '对' && isOfGift(words, { start, end })) || EMPTY.test(said);
 }
 
 /** Verbs that hand something to somebody (向…发放). */
@@ -183,12 +191,10 @@ const AFTER_VERB: readonly RegExp[] = [
     `^(?<verb>(?:给予|奖励|补助|资助)(?:每[名家位个户])?)(?!${NO_PAYEE}|\\d|[^,。;]*?(?:贡献|总额|比例|等扶持))(?<purpose>[^,。;:]*?(?:人才|人员|单位|企业|机构|基地|工作室|者)(?=最高|不[超少低]|一次性|每|展位费|\\d)|[^,。;:\\d]{4,24}?(?=每[件个项人户]|一次性|最高|\\d))`,
     'u',
   ),
-  // 按照不高于评估价70%的价格向中小企业出租
-  /^(?<verb>[^,。;向]{0,20}(?:价格|标准|方式|利率)向)(?<purpose>[^,。;]{2,40}?)(?=出租|提供|发放|投放|供应)/u,
   // 保障重点企业用地需求
   /^(?<verb>[^,。;]{0,12}保障)(?<purpose>[^,。;]{4,24}?)(?=用地(?:需求)?$)/u,
   // 每年安排专项资金用于企业家队伍建设
-  /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要)?(?:支持|用于(?:支持)?|投向))(?<purpose>[^,。;]{4,160})(?=[,。;]|$)/u,
+  /^(?<verb>[^,。;]{0,30}?(?:资金|经费|基金)(?:重点|着重|主要|优先)?(?:用于)?(?:支持|扶持|投向|(?<=用于)))(?<purpose>[^,。;]{4,160})(?=[,。;]|$)/u,
 ];
 
 /** A cost that is paid besides, not a condition (，以及保险费、管理费用全额补贴). */

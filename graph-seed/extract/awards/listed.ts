@@ -55,7 +55,7 @@ function conditionsOf(words: string, condition: Span | null, things: readonly { 
   if (!condition || !first || !last || condition.start > first.start || condition.end < last.end) return [];
   const starts = quoted.map(({ start }, i) => {
     const from = quoted[i - 1]?.end ?? start;
-    return from + (/^[、,和及与或]*/u.exec(words.slice(from, start))?.[0].length ?? 0);
+    return from + (/^[^“”]*[、,和及与或]|^/u.exec(words.slice(from, start))?.[0].length ?? 0);
   });
   const bare = starts.every((start, i) => start === quoted[i]?.start);
   const common = bare ? first.start - condition.start : (BEFORE_THINGS.exec(words.slice(condition.start, first.start))?.[0].length ?? 0);

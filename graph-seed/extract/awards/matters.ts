@@ -17,6 +17,7 @@ import type { Statement } from '../promises/statements';
 import type { Letters } from '../words/letters';
 import { within } from '../words/spans';
 import { type Mention, wordFinder } from '../words/word-finder';
+import { isHandedTo } from './condition';
 import { giftNamed } from './thing';
 
 /** A matter that is rewarded (奖补事由), with the words that name it. */
@@ -68,9 +69,8 @@ export function mattersOf(
   const ofGift = named && at >= 0 ? mattersIn(words, naming, [{ start: at, end: pledge.end }]) : [];
   if (ofGift.length > 0) return ofGift;
   const heading = isHeading ? [{ start: first.start, end: first.end }] : [];
-  const isHanded = condition !== null && HANDED.test(words.slice(condition.start - 1, condition.start));
   const areas = [
-    condition && !isHanded ? [condition] : [],
+    condition && !isHandedTo(words, condition) ? [condition] : [],
     [pledge],
     [{ start: sentence?.start ?? pledge.start, end: pledge.end }],
     heading,
@@ -117,14 +117,13 @@ export function mattersIn(words: string, { single, together }: MatterWords, area
 const isConferred = (words: string, areas: readonly Span[]): boolean =>
   areas.some(({ start, end }) => CONFERRED.test(words.slice(start, end)));
 
-/** Before those to whom something is handed (供企业免费使用, 向农户发放种苗): what is handed is rewarded. */
-const HANDED = /[供向]/u;
 /** Gifts whose names say what they are for, whoever receives them. */
 const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 
-/** True of words that are not rewarded: where a claimant sits (入驻总部基地的), who is served (向研发机构发放贷款的), or what a bracket includes (含增资、并购). */
+/** True of words that are not rewarded: where a claimant sits (入驻总部基地的, 老字号街区内), what one has (持有专利的), who is served (向研发机构发放贷款的), or what a bracket includes (含增资、并购). */
 const isAside = (words: string, start: number, end: number): boolean =>
-  (/(?:入驻|位于|落户在?)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
+  /^[^,。;、的]{0,3}(?:街区|商圈|大厦|小区|周边)内?/u.test(words.slice(end, end + 6)) ||
+  (/(?:入驻|位于|落户在?|持有|拥有)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
     /^[^,。;、的]{0,4}(?:的|内)/u.test(words.slice(end, end + 6))) ||
   (/向[^,。;、的]{0,12}$/u.test(words.slice(Math.max(0, start - 14), start)) &&
     /^[^,。;、的]{0,10}(?:发放|提供|制定)[^,。;]{0,8}(?:贷款|产品|融资|服务)/u.test(words.slice(end, end + 30))) ||

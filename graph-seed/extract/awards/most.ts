@@ -11,6 +11,8 @@ const HOSTS: ReadonlySet<string> = new Set(['INCUBATOR', 'PARK', 'LOCAL_GOVERNME
 const EACH_HOST = /每个?(?:县|市|区|园区|开发区|基地|孵化器|平台|协会|商会)[^,。;每\d]{0,12}$/u;
 /** 每演出1场: events that one claimant repeats. */
 const EACH_RUN = /每[^,。;每]{1,8}\d[场次届期]/u;
+/** 每引进1名: people for whom somebody else is paid. */
+const EACH_BROUGHT = /每[^,。;每]{1,8}\d[人名位]/u;
 /** Levels that add up (达到高档的对低档累加). */
 const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|(?:低档|各[档级等])[^,。;]{0,6}(?:累计|叠加)/u;
 
@@ -35,13 +37,15 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
     ({ role, start }) =>
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
-  const person = recipients.length > 0 && recipients.every(({ code, person }) => person || code === 'TALENT');
+  // 金奖每人1万元: without a payee, those who are counted receive.
+  const person = recipients.every(({ code, person }) => person || code === 'TALENT');
   const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
   const byUnit = (one: AmountFind) => {
     const before = words.slice(Math.max(0, one.start - 18), one.start);
     return (
       one.per.some((per) => BY_UNIT.includes(per) && !(per === 'UNIT' && isOfOne(words, one))) ||
       isForEachMore(before) ||
+      (recipients.length === 0 && EACH_BROUGHT.test(before)) ||
       (one.per.includes('EVENT') && EACH_RUN.test(before)) ||
       (one.role !== 'CAP' &&
         ((one.per.includes('PERSON') && !person) || (hosts && one.per.includes('ENTERPRISE') && !EACH_HOST.test(before))))

@@ -3,7 +3,7 @@ import { BACKGROUND, BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITH
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Text } from '../words/text';
-import { isAboutGift, trimmed, turnOf, withMarksClosed } from './condition';
+import { isAboutGift, isHandedTo, trimmed, turnOf, withMarksClosed } from './condition';
 
 /** A condition with what stands around it. */
 interface Saying {
@@ -39,7 +39,7 @@ type Way = (saying: Saying) => Span | null | undefined;
  * @param last the previous promise
  */
 export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, last: Stated): Span | null {
-  if (!condition) return null;
+  if (!condition || isHandedTo(text.words, condition)) return null;
   const { words, sentences } = text;
   const before = last.condition;
   const said = words.slice(condition.start, condition.end);
@@ -132,7 +132,7 @@ const atStart: Way = ({ text: { words, sentences }, pledge, condition, said, ind
   const name = words.slice(subject.start, subject.end);
   const who = sentence.end < condition.start && !SOMEBODY.test(said) ? RUN_ON.exec(name)?.[0] : undefined;
   if (who) return { start: subject.start, end: subject.start + who.length };
-  return CLAIMANT.test(name) ? subject : undefined;
+  return NAMES_SOMEBODY.test(name) && (bare || !name.includes('的')) ? subject : undefined;
 };
 
 /** The first that knows the subject decides. */
@@ -146,7 +146,7 @@ function opened(words: string, part: Span): Span {
 }
 /** Last words of names of claimants. */
 const WHO =
-  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|纳税人|(?<!或)者)';
+  '(?:企业|单位|机构|组织|主体|公司|合作社|项目|园区|平台|酒店|景区|学校|医院|团队|协会|商会|专业镇|乡镇|基地|银行|[^账门入用]户|农民工|员工|人员|人才|毕业生|学生|博士后?|硕士|院士|护士|青年|教师|医师|技师|职工|居民|农民|家庭|军人|纳税人|(?<!或)者)';
 /** A claimant followed by what it does (建筑业企业首次晋升特级资质的). */
 const RUN_ON = new RegExp(
   `^[^,。;的\\d]{0,24}?${WHO}(?=(?:首次|新[获购建增入评认]|评为|获|通过|晋升|被[认评]|达到|取得|入选|当年|参加|开展|购[置买]|引进|建成|报废|转让|交售|租用|自建|完成))`,
@@ -166,5 +166,3 @@ const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
 const NAMES_SOMEBODY = new RegExp(`^[^,。;\\d]{0,40}${WHO}$`, 'u');
 /** Words that name a claimant. */
 const SOMEBODY = new RegExp(WHO, 'u');
-/** A claimant that fills its part: 我市冷链企业. */
-const CLAIMANT = new RegExp(`^[^,。;的\\d]{0,24}${WHO}$`, 'u');

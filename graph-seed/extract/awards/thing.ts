@@ -51,12 +51,12 @@ export function thingOf(condition: string): Thing | null {
 }
 
 /** Between two things that are both rewarded (…获奖的企业,以及获得…的载体). */
-const AND_ALSO = /,(?:以及|及|或者?|和)/u;
+const AND_ALSO = /,(?:以及|及|或者?|和)|(?<=企业|单位|机构|项目|人员|人才)以及/u;
 
 /** The parts of a condition, last first. */
 const partsOf = (condition: string): string[] =>
   bare(condition)
-    .split(/[,;。:，；：\n\t]/u)
+    .split(/[,;。:，；：\n\t]|(?<=企业|单位|机构|项目|人员|人才)以及/u)
     .map((part) => part.replace(/(?<=.{4})由.*$|(?<=、.*)(?:、|以及|及|和|或)+其[他它].*$/u, ''))
     .filter((part) => part.length > 1 && !/后$/u.test(part))
     .reverse();
@@ -86,7 +86,8 @@ const ALSO_CONFERS = /[、或和及并]被?(?:认定|评定|评|评选|列入|�
 /** The claimant, where nothing else is named: 科技型企业 of 研发费用占比不低于3%的科技型企业. */
 export function claimantIn(condition: string): string | null {
   const nouns = partsOf(condition).map((part) => part.slice(part.lastIndexOf('的') + 1).replace(EVENT, ''));
-  return nouns.find((noun) => ANYBODY.test(noun) && !NOBODY_NAMED.test(noun) && !NO_NAME.test(noun)) ?? null;
+  const [last, first] = nouns.filter((noun) => ANYBODY.test(noun) && !NOBODY_NAMED.test(noun) && !NO_NAME.test(noun));
+  return last && first && AND_ALSO.test(condition) ? `${first}、${last}` : (last ?? null);
 }
 
 /** A title that reads like a claimant: 高新技术企业. */
@@ -102,7 +103,9 @@ function named(words: string, sure: boolean): Thing | null {
     .replace(BEHIND_THING, '')
     .replace(/^.*\d[^,、岁]{0,6}?(?:及以上|以[上下内])的?(?=[^\d]{3,}$)|(?<=[^\d]{4})\d+[份个件台座家项株头]$/gu, '');
   const counted = /^([^\d]{3,})(?:达到|超过|达)?\d[^一-龥]*(?:万|亿)?元/u.exec(thing)?.[1];
-  const name = (counted?.replace(/(?:首次)?(?:达到|超过|达|突破|不低于|为|在|以)$/u, '') ?? thing).replace(LEVELS_LISTED, '');
+  const name = (
+    counted?.replace(/(?:(?:总|累计|合同)金额)?(?:首次)?(?:达到|超过|达|突破|不低于|为|在|以|单笔)$|(?:总|累计|合同)金额$/u, '') ?? thing
+  ).replace(LEVELS_LISTED, '');
   if (MEASURED.test(name) || ANYBODY.test(name) || NO_NAME.test(name) || name.length < 2) return null;
   const isEvent = opened.length < last.length;
   const short = name.length <= LONGEST && !KIND_OF_LIST.test(name) ? name : shortened(name);
@@ -132,16 +135,25 @@ export function claimantOf(condition: string): string {
   return /^[一-龥]{2,8}$/u.test(noun) && !/(?:企业|单位|机构|对象|主体)$/u.test(noun) ? noun : '';
 }
 
+/** A cost as the object of the verb (补贴装修费5万元). */
+const COST_PAID = /(补贴|补助|资助)([一-龥]{2,6}(?:费用?|经费))(?=[\d,。;]|$)/u;
+
 /**
  * The gift's own name where it has one (安家补贴, 购房补贴, 建设补贴): the words right before 补贴, 津贴 …, without those that only give.
  */
 export function giftNamed(promise: string): string | null {
+  const [, verb, cost] = COST_PAID.exec(promise) ?? [];
+  if (verb && cost) return `${cost}${verb}`;
   const said = bare(promise);
   const list = GIFT_LIST.exec(said)?.[0].split(LIST_MARK) ?? [];
   const [first = '', ...others] = list;
   const named = [ownName(first), ...others];
-  if (list.length > 1 && named.every((one) => one && one.length >= 4 && one.length <= 8) && new Set(named).size === named.length)
-    return named.join('、');
+  if (
+    list.length > 1 &&
+    named.every((one) => one && one.length >= 4 && one.length <= 14 && !/财政|^通过/u.test(one)) &&
+    new Set(named).size === named.length
+  )
+    return named.join('、').length <= LONGEST ? named.join('、') : shortened(named.join('、'));
   for (const [, before = '', gift] of said.matchAll(NAMED_GIFT)) {
     const own = ownName(before);
     if (own.length >= 2 && own.length <= 6 && !NO_GIFT_NAME.test(own)) return `${own}${gift}`;
@@ -151,7 +163,7 @@ export function giftNamed(promise: string): string | null {
 const NAMED_GIFT = /([一-龥]{2,10})(补贴|补助|津贴|资助|奖金|(?<=安家)费|(?<=贡献|运营|引荐)奖励)(?!标准|对象|条件|范围|政策|资金)/gu;
 const LIST_MARK = /、|和|及|以及/u;
 /** Gifts that are listed, each with its name (岗位补贴和社保补贴). */
-const GIFT_LIST = /[一-龥]{2,14}(?:补贴|补助|津贴|贴息|奖励)(?:(?:、|和|及|以及)[一-龥]{2,6}?(?:补贴|补助|津贴|贴息|奖励))+/u;
+const GIFT_LIST = /[一-龥]{2,14}(?:补贴|补助|津贴|贴息|奖励)(?:(?:、|和|及|以及)[一-龥]{2,12}?(?:补贴|补助|津贴|贴息|奖励))+/u;
 /** The words before a gift that are its name, without those that only give. */
 const ownName = (before: string): string =>
   before

@@ -1,6 +1,7 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
 import { GIFT, OPENING } from '../../vocabulary/conditions';
+import { LEVEL } from '../../vocabulary/levels';
 import { MATTERS } from '../../vocabulary/matters';
 import { LEVEL_FIRST, TAXES } from '../../vocabulary/things';
 import { oneOf } from '../../vocabulary/words';
@@ -68,7 +69,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
   const code = matters[0]?.code ?? inherited[0];
   const award: Unnamed = {
     ...{ naming, types, text, said, words, span, code },
-    gift: words.slice(condition?.end ?? span.start, span.end),
+    gift: words.slice(Math.max(condition?.end ?? 0, span.start), span.end),
     kind: kindOf(text, types),
     matter: NAMES.get(code ?? '') ?? '',
     field: FIELDS.get(code ?? '') ?? '',
@@ -141,7 +142,12 @@ const ofGift: Namer = (award) => {
       : code && !isOfGift && isSaid(matter, said)
         ? matter.replace(GIFTS, '')
         : person || (claimantIn(said) ?? '');
-  const isTold = whom.length > 10 || whom.endsWith(name.replace(GIFTS, '')) || whom.includes('、') || name.includes(whom);
+  const isTold =
+    whom.length > 10 ||
+    (name.includes('、') && whom !== person) ||
+    whom.endsWith(name.replace(GIFTS, '')) ||
+    whom.includes('、') ||
+    name.includes(whom);
   return isTold ? name : `${whom}${name}`;
 };
 
@@ -165,11 +171,11 @@ function ofThing(award: Unnamed): string {
     naming.thing ?? nameOf(award) ?? claimantIn(said) ?? headed(text, award.span.start > 0 ? naming.heading : ''),
     naming.heading,
   );
-  const levelled = naming.tiered && !own.includes('、') ? own.replace(LEVEL_FIRST, '') || own : own;
+  const levelled = naming.tiered && !own.includes('、') && !LEVEL_AGAIN.test(own) ? own.replace(LEVEL_FIRST, '') || own : own;
   const full = shortest(levelled, LONGEST - kind.length);
   if (kind === REMISSION && NAMED_BY_RELIEF.test(full)) return full;
   if (naming.thing === null && SELF_NAMED.has(field)) return NAMED_BY_RELIEF.test(full) ? full : `${full}优惠`;
-  if (/(?:补贴|补助|奖励|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
+  if (/(?:补贴|补助|奖励|资助|扶持|贴息|补偿|返还)$/u.test(full) || full.endsWith(kind)) return full;
   return full + (/[费金租票]$/u.test(full) ? kind.replace(/^费用/u, '') : kind);
 }
 /** 工业设计基地 for 基地, where the heading names it in full. */
@@ -177,6 +183,8 @@ function inFull(name: string, heading: string): string {
   const full = name.length > 2 ? null : thingOf(heading.split(/[。\n,]/u)[0] ?? '');
   return full?.name.endsWith(name) ? full.name : name;
 }
+/** The levels of two things (国家级…企业和省级…企业). */
+const LEVEL_AGAIN = new RegExp(`.(?:${LEVEL}).`, 'u');
 const REMISSION = INSTRUMENTS.get('FEE_RELIEF')?.called;
 /** A name that already says that something is reduced or preferred. */
 const NAMED_BY_RELIEF = /支持|[增零]收|零费|减免|优惠|返还|价款|免|缓|降|退|扣除|抵|税收|电价|首购|份额/u;
@@ -185,7 +193,7 @@ const FUND = /设立(?:总?规模)?(?:[\d.]+[万亿]?元的?)?([^,。;的]{4,20}
 
 /** The clause's heading where it names an award (【国际船舶管理奖】, 一次性求职补贴). */
 const HEADED =
-  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?[。\n]/u;
+  /^[【(]?(?:一次性)?(?!发放|兑现|提高|降低|扩大|延续|申请|享受|财政)([一-龥A-Z\d“”]{2,16}(?:奖|奖励|奖补|补贴|补助|资助|津贴|贴息|返还))[】)]?(?:[。\n]|[(]每[^()]{0,8}\d)/u;
 /** The name of the gift before a colon (融资担保代偿补偿：). */
 const LABELLED = /^([^,。;:的\d]{4,16}(?:补助|补贴|奖励|奖补|贴息|资助|补偿)):(?!\n)/u;
 const TAX = new RegExp(oneOf(TAXES), 'gu');
@@ -224,6 +232,9 @@ function nameOf(award: Unnamed): string | null {
   const isStep = naming.tiered && AFTER_STEP.test(words.slice(span.start, first?.start));
   const spoken = isOwn || isStep ? known : NO_NOUN.test(word) || (SELF_NAMED.has(field) && known.endsWith(word)) ? other() : word;
   const own = spoken && level && !/国家|省|市|县|中华|中国/u.test(spoken) ? `${level}${spoken}` : spoken;
+  const isMember =
+    first !== undefined && field !== 'CAPITAL' && thing?.name.includes('、') && /、/u.test(`${words[first.start - 1]}${words[first.end]}`);
+  if (isMember) return thing?.name ?? null;
   if (!thing || !own) return thing?.name ?? (own && claimant?.includes(own) ? claimant : own);
   if (NAMED_BY_MATTER.has(field) && (isOwn || field !== 'GROWTH')) return own;
   const inCondition = first && condition && first.start < condition.end && first.end > condition.start;

@@ -20,7 +20,7 @@ export function objectOf({ words, names, cues }: NamedPromises, pledge: Pledge):
   if (!handsOver(words, pledge) || !first || first.start < from || first.start - from > REACH || first.end > pledge.end) return [];
   const between = words.slice(from, first.start);
   // 给予人员费补贴: a cost.
-  if (/[,。;:按、和及]/u.test(between) || NOT_ITSELF.test(words.slice(first.end, first.end + 8))) return [];
+  if (/[,。;:按由、和及]/u.test(between) || NOT_ITSELF.test(words.slice(first.end, first.end + 8))) return [];
   const list = namesFrom(words, names, first, pledge.end);
   if (between.includes('的') && !GIVEN_THEN.test(words.slice(list.at(-1)?.end ?? first.end, pledge.end))) return [];
   const gift = cues[firstEndingAfter(cues, from)];
@@ -81,7 +81,7 @@ const FOR = /(?:为|向|给|面向)[^,。;的]{0,8}$/u;
 export function servedBy(text: NamedPromises, pledge: Pledge): Named[] {
   const { words, names } = text;
   const part = partsAt(text, pledge.verb.start).find((one) => one.end > pledge.verb.start);
-  if (!part || !/^(?:提供|发放|安排|支付|补)/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
+  if (!part || !/^(?:提供|发放|安排|支付|补|[减降下免])/u.test(words.slice(pledge.verb.start, pledge.verb.end))) return [];
   return within(names, { start: part.start, end: pledge.verb.start }).filter((name) =>
     isWho(name) ? FOR.test(words.slice(Math.max(part.start, name.start - 12), name.start)) : name.as === 'owner',
   );

@@ -177,7 +177,9 @@ const isWhole = (name: Named) => name.as === 'who';
 const LONGEST_GAP = 12;
 
 const sameName = (gap: string, next: Named) =>
-  gap.length <= LONGEST_GAP && SAME_NAME.test(gap) && (next.as === 'operator' || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
+  gap.length <= LONGEST_GAP &&
+  SAME_NAME.test(gap) &&
+  (next.as === 'operator' || next.person || !/(?:或|和|及|、|投资|建设|运营|管理|经营)/u.test(gap));
 /** 就业困难人员、离校两年内未就业的毕业生: the next member of a list, named by a description. */
 const DESCRIBED_NEXT = /^(?:(?:、|,?以及)[^,。;:、和对为给按由入驻(]{1,14}|(?:和|及|与|或)[^,。;:、和对为给按由入驻(]{1,12}的)$/u;
 const listed = (gap: string) => (gap.length <= LONGEST_GAP && LISTED.test(gap)) || DESCRIBED_NEXT.test(gap);

@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { isPartOf } from '../../vocabulary/beneficiaries';
+import { isPartOf, THING_SHAPE } from '../../vocabulary/beneficiaries';
 import { PERSONAL, URGES } from '../../vocabulary/dealings';
 import { LIKEWISE } from '../../vocabulary/promises';
 import type { Pledge } from '../promises/promise';
@@ -10,7 +10,7 @@ import { actingBefore, MEMORY, supportedAfter } from './around';
 import { declaredIn } from './declared';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
-import { begunIn } from './shapes';
+import { begunIn, shapedIn } from './shapes';
 import { isWho, subjectIn, titleless } from './subject';
 
 /** A payee (受益主体) with the words that name it. */
@@ -251,11 +251,14 @@ function operatedBy({ words, names }: NamedPromises, pledge: Pledge, found: read
   return namesLast(words, before, first.start);
 }
 
-/** Those with whom the parts of a promise begin, by the shape of their names. */
+/** Those with whom the parts of a promise begin, or whose things close them, by the shape of their names. */
 const begunBy = (text: NamedPromises, pledge: Pledge): Named[] =>
   partsWithin(text, { start: pledge.start, end: pledge.end })
     .filter(({ start }) => start < pledge.verb.start)
-    .flatMap((part) => begunIn(text.words, part) ?? []);
+    .flatMap(
+      (part) =>
+        begunIn(text.words, part) ?? (THING_SHAPE.test(text.words.slice(part.start, part.end)) ? shapedIn(text.words, part) : null) ?? [],
+    );
 
 /** True where the name is only a party to an agreement (与保荐机构签订协议的). */
 const isSignedWith = (words: string, { start, end }: Named): boolean =>

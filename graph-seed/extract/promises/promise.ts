@@ -40,6 +40,8 @@ const A_TABLE = /^。?\n[^\n\t]{1,20}\t/u;
 const STEP_WITH_SUM = new RegExp(`^(?:${LEVEL}|${PRIZE}|第[一二三四五]名)[^,。;]{0,8}\\d`, 'u');
 const isStep = (words: string, part: Span) => STEP_WITH_SUM.test(words.slice(part.start, part.start + 16));
 
+/** 每家独立书店资助4万元: a sentence about another thing. */
+const OWN_THING = /^每[个家座处名位所](?![^,。;]{0,4}(?:企业|单位|机构|项目|公司|个人|年|月))[一-龥]{3,16}(?:奖[励补]|补[助贴]|资助)\d/u;
 /** Right after a colon: the amount (补贴标准：1万元, 每人500元). */
 const SUM_AT_HEAD = /^(?:每[一-龥]{1,8}){0,3}\d/u;
 
@@ -78,6 +80,7 @@ function goesOn({ words, cues, divided, sentence, index, last }: Reading, part: 
   // 其中金牌每人3万元;银牌每人2万元: the next of them.
   if (beside && !gives && received.length > 0 && text.length <= NEXT_OF_THEM && words.slice(last.verb.end, last.end).includes('其中'))
     return true;
+  if (!same && gives && OWN_THING.test(head)) return false;
   return adjacent && (PROMISE_GOES_ON.test(head.slice(0, 24)) || (isStep(words, part) && !has('give', 'reward')));
 }
 
@@ -134,7 +137,7 @@ export function promisesIn(text: Text, figures: readonly Figure[], money: Money)
     const stops = rows?.[0].startsWith('。\n') && !ANNOUNCES_TABLE.test(words.slice(pledge.start, pledge.end));
     return rows && !stops ? { ...pledge, end: pledge.end + rows[0].length } : pledge;
   });
-  return { ...text, cues, pledges: told.filter((pledge, i) => !(told.length > 1 && i === 0 && isHeading(words, cues, pledge))) };
+  return { ...text, cues, pledges: told.filter((pledge, i) => !(told.length > 1 && i === 0 && isHeading(words, cues, pledge, told[1]))) };
 }
 
 export const isSum = (cue: PromiseCue) => cue.kinds.includes('money');
@@ -147,14 +150,16 @@ export const givesSum = (cues: readonly PromiseCue[], { verb, end }: Pledge): bo
 const REMITS = /^免[收征缴交]/u;
 /** The most characters of a heading. */
 const LONGEST_HEADING = 24;
-/** A heading that only names the topic of the clause: 落实奖励政策。 */
-function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge): boolean {
+/** A heading that only names the topic of the clause: 落实奖励政策。 对海产贷款给予贴息。(对…贷款，按2%贴息) */
+function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge, next?: Pledge): boolean {
   return (
     sentence === 0 &&
     start === 0 &&
     end - start <= LONGEST_HEADING &&
     !(verb.start > start + 1 && REMITS.test(words.slice(verb.start, verb.end))) &&
-    (!/对|设立|享受|可|\d/u.test(words.slice(start, end)) || /(?:条件|范围|流程|程序)$/u.test(words.slice(start, end))) &&
+    (!/对|设立|享受|可|\d/u.test(words.slice(start, end)) ||
+      (next?.sentence === 1 && words[next.start] === '对' && words.slice(next.start, next.end).includes(words.slice(end - 2, end))) ||
+      /(?:条件|范围|流程|程序)$/u.test(words.slice(start, end))) &&
     !within(cues, { start, end }).some(isSum)
   );
 }

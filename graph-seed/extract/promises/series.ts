@@ -11,12 +11,12 @@ interface HasPledge {
 
 /** Words that may differ between the steps of one award: levels, ranks, figures and their bounds, years, paying budgets. */
 const STEP_WORDS = new RegExp(
-  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
+  `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|人|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
 const MARK = new RegExp(
-  `(?<![第\\d.])[\\d.]+\\s*[万亿千百]*(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
+  `(?<![第\\d.])(?:[\\d.]+\\s*[万亿千百]*|[一二两三四五六七八九十百千万]{2,})(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
   'u',
 );
 /** The steps of one award are announced (分两个阶段奖励：). */
@@ -42,7 +42,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   if (second.pledge.sentence - first.pledge.sentence > 1) return false;
   if (ANNOUNCED.test(words.slice(Math.max(0, first.pledge.start - ANNOUNCED_WITHIN), second.pledge.start))) return true;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
-  if (MORE.test(words.slice(second.pledge.start, second.pledge.verb.end))) return true;
+  if (isFurther(words, second)) return true;
   // 分别 in both: each has several sums and so its own steps.
   if (/分别[^,。;]{0,8}$/u.test(lead(words, first)) && /分别[^,。;]{0,8}$/u.test(lead(words, second))) return false;
   const [a, b] = [core(words, first), core(words, second)];
@@ -52,6 +52,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   return b.length >= 2 && (isSubsequence(b, a) || isSubsequence(a, b)) && Math.min(a.length, b.length) >= 2;
 }
 
+const isFurther = (words: string, { pledge }: HasPledge) => MORE.test(words.slice(pledge.start, pledge.verb.end));
 const lead = (words: string, { pledge }: HasPledge) => words.slice(pledge.start, pledge.verb.start);
 const hasNoSum = (words: string, { pledge }: HasPledge) =>
   !/\d/u.test(words.slice(pledge.verb.start, pledge.end)) &&
@@ -71,7 +72,9 @@ export function seriesOf<S extends HasPledge>(words: string, statements: readonl
 
 /** True where the steps are thresholds, not levels or ranks of a title: 100亩以上、500亩以上. */
 export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
-  const leads = steps.filter(({ pledge: { verb, end } }) => /\d/u.test(words.slice(verb.start, end))).map((step) => lead(words, step));
+  const leads = steps
+    .filter((step) => /\d/u.test(words.slice(step.pledge.verb.start, step.pledge.end)) && !isFurther(words, step))
+    .map((step) => lead(words, step));
   const marks = new Set(leads.filter((text) => MARK.test(text)).map((text) => text.match(/[\d.]+/gu)?.join()));
   return marks.size >= 2 && !leads.some((text) => STEPPED.test(text));
 }

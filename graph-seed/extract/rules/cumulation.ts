@@ -54,14 +54,6 @@ const COMBINING: readonly Combining[] = [
         text: '同一企业申报多个事项的，按照“从优从高”原则予以支持。',
         finds: [{ quote: '同一企业申报多个事项的，按照“从优从高”原则予以支持', effect: 'BEST_OF', scope: 'SAME_DOCUMENT' }],
       },
-      {
-        text: '与其他政策不一致的，按就高不重复原则办理。',
-        finds: [{ quote: '与其他政策不一致的，按就高不重复原则办理', scope: 'ANY_LEVEL' }],
-      },
-      {
-        text: '同一项目符合多项县级扶持政策的，按就高原则执行。',
-        finds: [{ quote: '同一项目符合多项县级扶持政策的，按就高原则执行', scope: 'SAME_LEVEL' }],
-      },
       { text: '同时获得多项荣誉的，按最高标准给予奖励。', finds: [{ quote: '同时获得多项荣誉的，按最高标准给予奖励', effect: 'BEST_OF' }] },
     ],
     counterExamples: ['造就高层次人才队伍。', '择优给予支持。', '产品从高端走向大众。', '成就高质量发展。'],
@@ -86,24 +78,10 @@ const COMBINING: readonly Combining[] = [
         text: '按单个合同金额的30%给予支持，单个平台年最高300万元。',
         finds: [{ quote: '单个平台年最高300万元', effect: 'AGGREGATE_CAP' }],
       },
-      {
-        text: '对投保的企业给予保费补贴。每个企业年度补贴总额不超过20万元。',
-        finds: [{ quote: '每个企业年度补贴总额不超过20万元', effect: 'AGGREGATE_CAP' }],
-      },
       { text: '单个项目最高50万元，每个专业镇统筹安排200万元。', finds: [{ quote: '每个专业镇统筹安排200万元', effect: 'AGGREGATE_CAP' }] },
       {
         text: '单个企业享受本政策奖励总额不超过500万元。',
         finds: [{ quote: '单个企业享受本政策奖励总额不超过500万元', scope: 'SAME_DOCUMENT' }],
-      },
-      {
-        text: '同一企业一年内依据本规程取得的各类奖励总和，原则上不超过900万元。',
-        finds: [
-          { quote: '同一企业一年内依据本规程取得的各类奖励总和，原则上不超过900万元', effect: 'AGGREGATE_CAP', scope: 'SAME_DOCUMENT' },
-        ],
-      },
-      {
-        text: '单家企业年度补助总额超过其上年度地方贡献的，以地方贡献为限。',
-        finds: [{ quote: '单家企业年度补助总额超过其上年度地方贡献的，以地方贡献为限', effect: 'AGGREGATE_CAP' }],
       },
       { text: '每场补助3万元，同一协会全年所获补助不得突破15万元。', finds: [{ quote: '同一协会全年所获补助不得突破15万元' }] },
       {
@@ -179,14 +157,6 @@ const COMBINING: readonly Combining[] = [
         text: '对新认定的企业，比照国家奖励给予最高80万元的配套奖励。',
         finds: [{ quote: '比照国家奖励给予最高80万元的配套奖励', effect: 'ALLOWS_ON_TOP', scope: 'NAMED' }],
       },
-      {
-        text: '挂牌的奖励50万元，转板的再奖励100万元。',
-        finds: [{ quote: '转板的再奖励100万元', effect: 'ALLOWS_ON_TOP', scope: 'SAME_CLAUSE' }],
-      },
-      {
-        text: '新兴产业的上规奖励在首次奖励基础上上浮20%。',
-        finds: [{ quote: '新兴产业的上规奖励在首次奖励基础上上浮20%', scope: 'NAMED' }],
-      },
       { text: '在前期奖励的基础上，对差额予以补足。', finds: [{ quote: '在前期奖励的基础上，对差额予以补足', effect: 'ALLOWS_ON_TOP' }] },
       {
         text: '获得国家立项的，按国家资助额的20%予以匹配。',
@@ -232,14 +202,6 @@ const COMBINING: readonly Combining[] = [
         finds: [{ quote: '房租补贴和装修补贴不得同时享受', effect: 'FORBIDS', scope: 'SAME_CLAUSE' }],
       },
       { text: '获得过高档奖励的，不得再申报低档奖励。', finds: [{ quote: '获得过高档奖励的，不得再申报低档奖励', effect: 'FORBIDS' }] },
-      {
-        text: '同一事项符合本县多项政策的，由申请人自行选择其一，不得重复申领。',
-        finds: [{ quote: '同一事项符合本县多项政策的，由申请人自行选择其一，不得重复申领', effect: 'FORBIDS', scope: 'SAME_LEVEL' }],
-      },
-      {
-        text: '与开发区有尚在履行的协议的，不得重复申报。',
-        finds: [{ quote: '与开发区有尚在履行的协议的，不得重复申报', scope: 'NAMED' }],
-      },
     ],
     counterExamples: [
       '企业不再重复提交材料。',

@@ -22,6 +22,9 @@ const EXTENDED_BY = new RegExp(
   'u',
 );
 
+/** 将原《…》, 《…》; not 按《…》执行至…, where the day is that of what is done. */
+const AS_OBJECT = /(?<!(?:按照?|依照|依据|根据|参照)原?)[将把]?(?:原)?$/u;
+
 /** The words before and after a named text. Some shapes require that the sentence also names this text (本办法); some revive the named text. */
 const SHAPES: readonly {
   readonly relation: Relation;
@@ -51,12 +54,12 @@ const SHAPES: readonly {
     ofThis: false,
   },
   // 《…》有效期延长至, 《…》延续执行至, 原《…》有效期至, 原《…》执行到
-  { relation: 'AMENDS', before: /[将把]?(?:原)?$/u, after: TERM_OF_OTHER, ofThis: false },
-  { relation: 'AMENDS', before: /[将把]?(?:原)?$/u, after: EXTENDED_BY, ofThis: false },
+  { relation: 'AMENDS', before: AS_OBJECT, after: TERM_OF_OTHER, ofThis: false },
+  { relation: 'AMENDS', before: AS_OBJECT, after: EXTENDED_BY, ofThis: false },
   // 《…》自…起恢复执行；恢复执行《…》
   {
     relation: 'AMENDS',
-    before: /[将把]?(?:原)?$/u,
+    before: AS_OBJECT,
     after: /^(?:文件?)?,?(?:(?:自|从)[^,。;]{0,16}起)?,?(?:恢复|重新)(?:执行|施行|实施|适用|生效|效力)/u,
     ofThis: false,
     revives: true,
@@ -130,10 +133,6 @@ export const replacementNamed: Rule = {
     {
       text: '《甲市购房补贴细则》有效期延长至2027年12月31日。',
       finds: [{ quote: '《甲市购房补贴细则》有效期延长至2027年12月31日', relation: 'AMENDS', until: '2027-12-31' }],
-    },
-    {
-      text: '将《甲市购房补贴细则》执行期限顺延一年。',
-      finds: [{ quote: '将《甲市购房补贴细则》执行期限顺延一年', relation: 'AMENDS', extension: { months: 12, days: 0 } }],
     },
     { text: '恢复执行《甲市购房补贴细则》。', finds: [{ quote: '恢复执行《甲市购房补贴细则》', relation: 'AMENDS' }] },
   ],

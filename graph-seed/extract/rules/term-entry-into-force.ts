@@ -101,10 +101,6 @@ export const termEntryIntoForce: Rule = {
       finds: [{ quote: '自2023年5月1日起试行，试行期一年', from: '2023-05-01', until: '2024-04-30' }],
     },
     {
-      text: '本意见自公布之日起执行。有效期暂定2年。',
-      finds: [{ quote: '本意见自公布之日起执行。有效期暂定2年', fromPublication: true, length: { months: 24, days: 0 } }],
-    },
-    {
       text: '本规定有效期五年，自2023年10月1日起施行。',
       finds: [
         { quote: '本规定有效期五年，自2023年10月1日起施行', from: '2023-10-01', until: '2028-09-30', length: { months: 60, days: 0 } },
@@ -121,10 +117,6 @@ export const termEntryIntoForce: Rule = {
         { quote: '本办法自2024年5月1日起施行', of: 'document', from: '2024-05-01', until: null },
         { of: 'clause', article: '第三条', from: '2025-01-01', quote: '自2025年1月1日起施行' },
       ],
-    },
-    {
-      text: '以上政策从下发之日起实施，暂定五年有效期。',
-      finds: [{ quote: '以上政策从下发之日起实施，暂定五年有效期', of: 'document', length: { months: 60, days: 0 } }],
     },
   ],
   counterExamples: [

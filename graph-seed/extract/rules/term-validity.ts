@@ -1,6 +1,6 @@
 import type { TermFind } from '../../types';
 import { OWN_KIND } from '../../vocabulary/genres';
-import { OWN_TERM, THIS_TEXT, VALIDITY } from '../../vocabulary/terms';
+import { OF_ARTICLE, OWN_TERM, THIS_TEXT, VALIDITY } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
 import { sentenceAround } from '../words/sentences';
 import { standsIn } from '../words/spans';
@@ -15,7 +15,7 @@ const isOwnTerm = (between: string): boolean => between.length <= OWN_TERM_LENGT
 /** 办法有效期5年, 政策有效期：: the sentence begins with the kind of the text, or with the term itself. */
 const KIND_ALONE = new RegExp(`^${OWN_KIND}?的?$`, 'u');
 
-/** 本办法有效期5年: the term of the whole text, where no first day is stated with it. */
+/** 本办法有效期5年: the term of the whole text, or of an article (其中第三条有效期1年), where no first day is stated with it. */
 export const termValidity: Rule = {
   name: 'term.validity',
   *find(reading) {
@@ -25,23 +25,24 @@ export const termValidity: Rule = {
       if (standsIn(titles, at)) continue;
       const sentence = sentenceAround(reading, { start: at, end: at });
       const before = words.slice(sentence.start, at);
-      const name = THIS_TEXT.exec(before);
-      if (!(name ? isOwnTerm(before.slice(name.index + name[0].length)) : KIND_ALONE.test(before) && !needsName)) continue;
+      const article = needsName ? null : (OF_ARTICLE.exec(before)?.[1] ?? null);
+      const name = article ? null : THIS_TEXT.exec(before);
+      if (!article && !(name ? isOwnTerm(before.slice(name.index + name[0].length)) : KIND_ALONE.test(before) && !needsName)) continue;
       const end = endIn(ownWords(words.slice(at, Math.min(sentence.end, at + NEAR))), at);
       if (!end) continue;
-      const start = sentence.start + (name?.index ?? 0);
+      const start = article ? at : sentence.start + (name?.index ?? 0);
       const { from, until, length } = end;
       yield {
         kind: 'term',
         start,
         end: end.end,
-        of: 'document',
+        of: article ? 'clause' : 'document',
         from,
         until,
         fromPublication: false,
         delay: null,
         length,
-        article: null,
+        article,
       } satisfies TermFind;
     }
   },

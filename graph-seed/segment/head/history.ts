@@ -28,13 +28,12 @@ export function historyOf(paragraph: Paragraph): History | null {
   const order = ORDER.exec(text);
   const start = (order?.index ?? 0) + (/^(?:年|月|日|由|以|经)+/u.exec(order?.[0] ?? '')?.[0].length ?? 0);
   const number = order && slice(paragraph, start, order.index + order[0].length);
-  const congress = CONGRESS.exec(text.replace(/^[(]?\d{4}年\d{1,2}月\d{1,2}日/u, ''))?.groups;
+  const undated = text.replace(/^[(]?\d{4}年\d{1,2}月\d{1,2}日/u, '');
+  const congress = CONGRESS.exec(undated)?.groups;
   return {
     date: dateIn(text)?.date ?? null,
     dateInForce: dateIn(IN_FORCE.exec(text)?.[0] ?? '')?.date ?? null,
     number: number && documentNumber(number.text) ? number : null,
-    issuer: congress
-      ? `${congress.place}${congress.body}`
-      : (COUNCIL.exec(text.replace(/^[(]?\d{4}年\d{1,2}月\d{1,2}日/u, ''))?.groups?.organ ?? null),
+    issuer: congress ? `${congress.place}${congress.body}` : (COUNCIL.exec(undated)?.groups?.organ ?? null),
   };
 }

@@ -67,7 +67,7 @@ function orderAbove(paragraphs: readonly Paragraph[], at: number): Paragraph[] |
     const above = paragraphs.slice(from, at);
     const text = above.map((line) => fold(line.text)).join('');
     if (/[。;:]|\d/u.test(text) || text.length > 80) return null;
-    if (text.length > 4) return above;
+    if (text.length >= 4) return above;
   }
   return null;
 }

@@ -115,12 +115,11 @@ export function opening(paragraphs: readonly Paragraph[], raw: string): Opening 
 }
 
 /** The title in words that announce the text below them: 现将《…办法》全文公布如下。 */
+const ANNOUNCED = /(?<=《)[^《》]{4,60}(?=》(?:[(][^()]*[)])?(?:,?全文)?[^,。;《》]{0,8}如下)/u;
 function announced(paragraphs: readonly Paragraph[]): Passage | null {
   for (const paragraph of paragraphs) {
-    const [whole = '', title = ''] =
-      /《([^《》]{4,60})》(?=(?:[(][^()]*[)])?(?:,?全文)?[^,。;《》]{0,8}如下)/u.exec(fold(paragraph.text)) ?? [];
-    const at = fold(paragraph.text).indexOf(whole) + 1;
-    if (ENDS_AS_TITLE.test(title)) return slice(paragraph, at, at + title.length);
+    const title = ANNOUNCED.exec(fold(paragraph.text));
+    if (title && ENDS_AS_TITLE.test(title[0])) return slice(paragraph, title.index, title.index + title[0].length);
   }
   return null;
 }

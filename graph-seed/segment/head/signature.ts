@@ -1,9 +1,9 @@
-import { fold, plain, slice } from '../../passage';
+import { fold, plain } from '../../passage';
 import type { Passage } from '../../types';
 import { isUnitName } from '../../vocabulary/unit-names';
 import { leadingOrgans } from '../../vocabulary/units-in-text';
 import { dateIn, paragraphDate } from '../dates';
-import type { Paragraph } from '../paragraphs';
+import { cut, type Paragraph } from '../paragraphs';
 
 /** Organs and date under a text (落款), with their lines. */
 export interface Signature {
@@ -51,15 +51,14 @@ export function signatureAt(lines: readonly Paragraph[], at: number, raw: string
   const text = fold(line?.text ?? '');
   const found = dateIn(text);
   if (!line || !found || /印发$|[。;]/u.test(text)) return null;
-  const before = slice(line, 0, found.start);
-  const [around, own] = [plain(text.slice(0, found.start) + text.slice(found.end)), organsOn(before, raw)];
-  const isOwn = own !== null || (before.text.length >= 4 && before.text.length <= 40 && isUnitName(plain(fold(before.text))));
-  if (around.replace(/[()]/gu, '') !== '' && !(isOwn && text.slice(found.end).trim() === '')) return null;
-  const organs = isOwn ? (own ?? [plain(fold(before.text))]) : [];
+  const around = plain(text.slice(0, found.start) + text.slice(found.end));
+  const own = namesOn(cut(line, 0, found.start), raw);
+  if (around.replace(/[()]/gu, '') !== '' && !(own && text.slice(found.end).trim() === '')) return null;
+  const organs = [...(own ?? [])];
   let start = at;
   while (start > 0 && at - start < LINES) {
     const above = lines[start - 1];
-    const names = above && (organsOn(above, raw) ?? unknownOrgan(above));
+    const names = above && namesOn(above, raw);
     if (!above || (!names && !SIGNATORY.test(plain(fold(above.text))))) break;
     if (names) organs.unshift(...names);
     start--;
@@ -67,8 +66,10 @@ export function signatureAt(lines: readonly Paragraph[], at: number, raw: string
   return { organs, date: found.date, start, end: at + 1 };
 }
 
-/** A line directly above a date that ends like the name of a unit. */
-function unknownOrgan(line: Paragraph): string[] | null {
+/** The organs on a line, or before a date on it; also a name that only ends like that of a unit. */
+function namesOn(line: Paragraph, raw: string): string[] | null {
+  const organs = organsOn(line, raw);
+  if (organs) return organs;
   const text = plain(fold(line.text));
   return !line.isRow && text.length >= 4 && text.length <= 40 && !/[。;:,、\d]|^(?:第|附|本|由|经|对|各)/u.test(text) && isUnitName(text)
     ? [text]

@@ -591,7 +591,7 @@ const LANGUAGE: Readonly<Record<string, readonly (readonly [words: string, ...ex
   ],
   'loans and charges named before a comma or a full stop': [
     ['公积金贷款额度可在现行标准基础上上浮30%，但最高不超过90万元。', '900000 OTHER', '30% RATE'],
-    ['个人可申请20万元创业贷款。合伙创业的，最高可申请150万元。', '200000 OTHER PERSON', '1500000 OTHER'],
+    ['个人可申请20万元创业贷款。合伙创业的，最高可申请150万元。', '200000 OTHER', '1500000 OTHER'],
     ['车辆停车费实行政府限价，不得高于8元/次。', '8 OTHER EVENT'],
     ['养殖户取得的单户80万元以内、用于购种的贷款，由县财政按利息的50%贴息。', '800000 THRESHOLD ENTERPRISE', '50% RATE'],
   ],

@@ -117,6 +117,17 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['各项奖补由经营主体向所在镇申报，镇初审、县级复核后兑付。', [], []],
     ['支持有条件的县区设立应急转贷资金，帮助企业渡过难关。', [], []],
   ],
+  'who acts, who is named by the object and whose thing it is': [
+    ['民宿企业吸纳脱贫劳动力的，按每人800元给予补贴。', ['TRAVEL_AGENCY_TOURISM'], ['EMPLOYMENT_SUBSIDY']],
+    ['旅行社组织20人以上省外团队来县的，按每人20元奖励。', ['TRAVEL_AGENCY_TOURISM'], ['ONE_TIME_REWARD']],
+    ['总部企业营业收入首次突破5亿元的，给予企业管理团队10万元奖励。', ['TALENT'], ['ONE_TIME_REWARD']],
+    ['商务楼宇年度税收首次达到1亿元的，奖励楼宇运营企业40万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+    ['首次入选省级名单的小剧场，奖励8万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+    ['经水运平台成交的驳船，每航次补贴900元。', ['ENTERPRISE'], ['OPERATING_SUBSIDY']],
+    ['支持各盟市举办那达慕大会，自治区按支出的20%补助。', ['LOCAL_GOVERNMENT'], ['COST_SHARE_SUBSIDY']],
+    ['对大龄失业人员给予托底安置，岗位补贴标准由县（市、区）在每人每月500元至900元幅度内确定。', ['OTHER'], ['EMPLOYMENT_SUBSIDY']],
+    ['此后每新引进1家专精特新企业，再奖励运营企业5万元。', ['ENTERPRISE'], ['ONE_TIME_REWARD']],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {

@@ -44,6 +44,11 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['市卫健和医保部门按职责分工负责。', ['太原市卫生健康委员会 RESPONSIBLE', '太原市医疗保障局 RESPONSIBLE'], TAIYUAN],
   ],
+  'a county may be named in full': [
+    ['资金由苍溪县农业农村局会同苍溪县财政局拨付。', ['苍溪县农业农村局 RESPONSIBLE', '苍溪县财政局 PARTICIPANT']],
+    ['泽州县财政局、泽州县民政局负责审核。', ['泽州县财政局 RESPONSIBLE', '泽州县民政局 RESPONSIBLE']],
+    ['由各相关县农业农村局负责。', []],
+  ],
   'ministries stay ministries in local texts': [
     ['完善医保政策。（国家医保局、财政部负责）', ['国家医疗保障局 RESPONSIBLE', '财政部 RESPONSIBLE']],
     ['加强监管。（国家药监局、国家林草局负责）', ['国家药品监督管理局 RESPONSIBLE', '国家林业和草原局 RESPONSIBLE'], TAIYUAN],
