@@ -10,6 +10,8 @@ import { isAim } from './sum-condition';
 /** Given or forgiven, whatever else the sentence says. */
 const GRANTED = { bound: null, edge: null, subject: 'give', head: null, condition: false } as const;
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
+/** 次品率不高于3%: a measure of staff or business. Fees, taxes and 贴息率 are none. */
+const RATED = /(?<![费利税]|贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免)率$/u;
 /** The part of the sentence ends with 的: it says who receives what follows. */
 const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
 /** 申报企业应当…资产负债率不高于75%: a requirement on applicants. */
@@ -111,8 +113,25 @@ const OF_NOBODY = /^(?!的|且|或)/u;
 /** 首年, 第一期, 尾款: when a part of an award is paid. */
 const INSTALMENT = '(?:(?:[首次每当前后末]|第[一二三四五])(?:[年期笔次批]|年度|阶段)|尾[款笔])(?:资金|款项?)?';
 const PAYS = '(?:兑付|兑现|拨付|划拨|支付|发放|给付|到账|到位|付清|结清)';
-/** 首年兑付60%, 首笔60%于开工后划拨, 分三期到账,比例依次为40%: a part of an award that is paid at a time. */
-const PAID_IN_PARTS: readonly Near[] = [
+/**
+ * A part of an award that is paid at a time (首年兑付60%, 分三期到账,比例依次为40%), taken back,
+ * or to be used for something (补助资金的45%用于护林员, 其中工人所得不少于20%).
+ */
+const PARTS_OF_AWARD: readonly Near[] = [
+  {
+    before: /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
+    over: true,
+  },
+  {
+    before:
+      /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑[付现]|预拨|到账)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|依次|分别|为|达到?)*$/u,
+    over: true,
+  },
+  {
+    before:
+      /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
+    over: true,
+  },
   { before: new RegExp(`(?:${INSTALMENT}|满[^,。;]{1,3}年)(?:可?先行?|再|各)?(?:${PAYS}|预?[付拨])(?:比例)?${AMOUNTS_TO}$`, 'u') },
   { before: new RegExp(`${INSTALMENT}(?:为|占|按)[^,。;\\d]{0,8}(?:额|资金|奖金)的$`, 'u') },
   { before: new RegExp(`${INSTALMENT}$`, 'u'), behind: new RegExp(`^[于在待][^,。;\\d]{0,12}${PAYS}`, 'u') },
@@ -126,9 +145,6 @@ const PAID_IN_PARTS: readonly Near[] = [
     before: /分[两二三四五六几多\d]?个?[年期次笔批][^。;\n奖补]{0,12}按(?:每年)?$/u,
     behind: new RegExp(`^的?(?:比例|标准)?(?:予以|分别|逐年|依次)*${PAYS}`, 'u'),
   },
-];
-/** 补助资金的45%用于护林员, 其中工人所得不少于20%: how an award is to be used. */
-const USED_FOR: readonly Near[] = [
   { before: /其中[^,。;\d]{0,10}(?:费|资金|经费|支出)[^,。;\d]{0,4}占$/u, behind: OF_NOBODY },
   { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
   {
@@ -218,46 +234,16 @@ export const WEIGHED: readonly {
     ],
   },
   {
-    name: 'taken back',
-    examples: [{ text: '提前关停的，收回已拨补助的75%。', figure: '75%' }],
-    subject: 'split',
-    near: [
-      {
-        before:
-          /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
-        over: true,
-      },
-    ],
-  },
-  {
-    name: 'paid out',
-    examples: [
-      { text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' },
-      { text: '安置补助分两期到账，比例依次为65%、35%。', figure: '65%' },
-    ],
-    subject: 'split',
-    near: [
-      ...PAID_IN_PARTS,
-      {
-        before:
-          /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑[付现]|预拨|到账)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|依次|分别|为|达到?)*$/u,
-        over: true,
-      },
-      {
-        before:
-          /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
-        over: true,
-      },
-    ],
-  },
-  {
     name: 'part of an award',
     examples: [
+      { text: '提前关停的，收回已拨补助的75%。', figure: '75%' },
+      { text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' },
+      { text: '安置补助分两期到账，比例依次为65%、35%。', figure: '65%' },
       { text: '补助资金的45%用于聘请护林员。', figure: '45%' },
       { text: '给予协会20万元奖励，其中会员所得不少于35%。', figure: '35%' },
     ],
     subject: 'split',
-    near: USED_FOR,
+    near: PARTS_OF_AWARD,
   },
   {
     name: 'lent',
@@ -503,7 +489,7 @@ const tailCues = ({ after, tail, tailStart }: Group) => after.filter((cue) => cu
 function weigh(around: Around): Weighed {
   const { words, group, last } = around;
   const bearing = shareBearing(words, group);
-  const { nearest, bound, ofBase, subject, touching } = bearing;
+  const { nearest, bound, mark, ofBase, subject, touching } = bearing;
   // 对费率不高于1%的业务给予…: the share says to whom, not how much, is given.
   const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid = isPaidAfter(around) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
@@ -516,7 +502,11 @@ function weigh(around: Around): Weighed {
   // 对租金不高于市场价80%的长租公寓, 利率上浮不超过10%的,: it describes those who receive.
   const describes = bound === 'most' && !group.before.some(isGiving) && isOfWhom(group);
   const measured =
-    lowered || describes || MARKED.test(group.tail) || (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
+    (mark !== null && RATED.test(words.slice(group.part, mark.start))) ||
+    lowered ||
+    describes ||
+    MARKED.test(group.tail) ||
+    (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
   return { ...around, bearing, paid, raised, goesOn, measured, nominal: isNominal(words, group) };
 }
 

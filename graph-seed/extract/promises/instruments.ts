@@ -242,32 +242,15 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
 /** Instruments without fixed names: a further share beside another level's, a reduced charge, rent for rooms. */
 function besideNames(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
-  const found: (Span & Meaning)[] = [];
-  const matching = MATCHING_SHARE.exec(text);
-  if (matching)
-    found.push({
-      start: pledge.start + matching.index,
-      end: pledge.start + matching.index + matching[0].length,
-      code: 'MATCHING_FUND',
-      alone: false,
-    });
-  const charged = named.some(({ code, alone }) => code === 'FEE_RELIEF' && alone) ? null : CHARGED.exec(text);
-  if (charged)
-    found.push({
-      start: pledge.start + charged.index,
-      end: pledge.start + charged.index + charged[0].length,
-      code: 'FEE_RELIEF',
-      alone: true,
-    });
-  const rent = RENT.exec(text);
-  if (rent && ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
-    found.push({
-      start: pledge.start + rent.index,
-      end: pledge.start + rent.index + rent[0].length,
-      code: 'OPERATING_SUBSIDY',
-      alone: false,
-    });
-  return found;
+  const found = (match: RegExpExecArray | null, code: string, alone: boolean) =>
+    match ? [{ start: pledge.start + match.index, end: pledge.start + match.index + match[0].length, code, alone }] : [];
+  const isRemitted = named.some(({ code, alone }) => code === 'FEE_RELIEF' && alone);
+  const forRooms = ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward'));
+  return [
+    ...found(MATCHING_SHARE.exec(text), 'MATCHING_FUND', false),
+    ...found(isRemitted ? null : CHARGED.exec(text), 'FEE_RELIEF', true),
+    ...found(forRooms ? RENT.exec(text) : null, 'OPERATING_SUBSIDY', false),
+  ];
 }
 
 const byStep = (text: string, pledge: Pledge): Span | undefined => (PER_STEP.test(text) || BY_LIST.test(text) ? pledge.verb : undefined);
@@ -301,7 +284,7 @@ const isOfReward = (words: string, { start, end }: Span) => words.slice(start, e
 
 /** The words that make a promise a share of a base. A share that only bounds a sum stated before does not count (给予80万元补助，且不高于投资的30%). */
 function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {
-  const [first] = amounts.filter(({ role }) => role === 'FIXED');
+  const first = amounts.find(({ role }) => role === 'FIXED');
   const share = rates.find(
     (rate) => (rate.role === 'RATE' && !isOfReward(words, rate)) || (rate.role === 'RATE_CAP' && !(first && first.end < rate.start)),
   );
