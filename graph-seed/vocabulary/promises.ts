@@ -171,16 +171,12 @@ export const CONTEXTS: readonly {
     behind: /[水电气热暖](?:费|价|能)?(?:等)?(?:类)?(?:价格?|收费)?(?:均|可|一律|统一)?$/u,
   },
   { kind: 'relief', word: /(?:执行|收取)(?=[,。;\n]|$)/gu, behind: /[电水气热]价格?按照?(?:居民|农业)[^,。;]{0,6}$/u },
-  // a rate of social insurance is lowered (失业保险总费率由3%降至1%)
+  // a fee of any name is remitted (减免首年物业费50%), or the rent for a period (减免2022年1月至3月房租)
   {
     kind: 'relief',
-    word: /(?:降至|降为|降到|下调至|降低至)(?=[\d.]+[%‰](?!以))/gu,
-    behind: /(?:失业|工伤|养老|医疗|生育|社会)保险(?:总|缴费|平均)?费率[^,。;]{0,14}$/u,
+    word: /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$)|[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu,
+    behind: /(?<!不得|不予|未)$/u,
   },
-  // a fee of any name is remitted (减免首年物业费50%)
-  { kind: 'relief', word: /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu, behind: /(?<!不得|不予|未)$/u },
-  // the rent for a period is remitted (减免2022年1月至3月房租)
-  { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
   // something is free of charge (可享受7天免费住宿)
   {
     kind: 'relief',
@@ -189,8 +185,12 @@ export const CONTEXTS: readonly {
   },
   // bridge finance (为到期企业提供短期周转)
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
-  // a charge is lowered by a share (企业缴费费率下调20%)
-  { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
+  // a charge is lowered by a share or to one (企业缴费费率下调20%, 失业保险总费率由3%降至1%), a deposit is reduced (保证金预留比例降至1.5%)
+  {
+    kind: 'relief',
+    word: /(?:(?:下调|降低|下浮)|(?:降|下调|降低|减|调减)[至到为])(?=[\d.]+[%‰](?!以))/gu,
+    behind: /(?:费率|缴费比例|收费标准|保证金)[^,。;]{0,24}$/u,
+  },
   // a charge is remitted by name (实行水费减免)
   {
     kind: 'relief',
@@ -217,24 +217,17 @@ export const CONTEXTS: readonly {
     word: new RegExp(`(?:承担|负担|分担)(?=${FEE}的?[\\d一二三四五六七八九两])`, 'gu'),
     behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
   },
-  // a deposit is reduced (保证金预留比例降至1.5%)
-  { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)
   {
     kind: 'benefit',
-    word: /报销|支付|结算|给付/gu,
-    behind: new RegExp(`${BENEFIT_FUND}[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$`, 'u'),
+    word: /报销|支付|结算|给付|[负承分]担(?=[\d.]+%)/gu,
+    behind: new RegExp(`${BENEFIT_FUND}[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$|${BY_BENEFIT_FUND}$`, 'u'),
   },
-  {
-    kind: 'benefit',
-    word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu,
-    behind: new RegExp(`${BY_BENEFIT_FUND}$`, 'u'),
-  },
-  // 奖 or 补 alone directly before a sum (再奖6万元, 每亩补70元)
+  // 奖, 补 or 追加 directly before a sum (再奖6万元, 每亩补70元, 分别追加3万元)
   {
     kind: 'reward',
-    word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
-    behind: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
+    word: /(?:[奖补]|追加)(?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
+    behind: /(?:^|[,。;:、\n再加另各别级户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
   },
   // a voucher covers a share, the share before the verb (按合同额的25%抵扣)
   { kind: 'reward', word: /抵扣|核发|兑付|抵用/gu, behind: /[%‰元例][^,。;\n]{0,14}$/u, beside: '券' },
@@ -251,7 +244,6 @@ export const CONTEXTS: readonly {
     behind:
       /(?:损失|不良|代偿|逾期)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
-  { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
   // a policy is extended (贴息政策执行期限延长2年)
   { kind: 'fulfil', word: /延长/gu, behind: /政策(?:的)?(?:执行|实施)?(?:期限|期)?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)
