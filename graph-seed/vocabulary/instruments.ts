@@ -16,7 +16,7 @@ export const PROMISED: Called = [
 /** Names of gifts, by their last word (中心语) and the words before it. */
 export const GIFTS: Called = [
   ...PROMISED,
-  ['PREMIUM_SUBSIDY', called('保费 担保费', '补贴 补助 奖补 资助')],
+  ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
   ['PREMIUM_SUBSIDY', /(?<=担保(?:发生)?(?:额|金额|余额)[^。;]{0,16})补[贴助]/gu],
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],

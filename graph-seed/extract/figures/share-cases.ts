@@ -39,6 +39,15 @@ const BORNE_BY_FUND: Near = {
   reach: 48,
   over: true,
 };
+/** 保费由县财政补贴65%, 村民缴纳房屋保险,县财政承担四成: a fee. */
+const FEE_BORNE: Near = {
+  before: new RegExp(
+    `(?:${FEE}|(?:缴纳|参加|参保|投保|购买|办理)[^,。;]{0,8}险)[^。;\\n]{0,48}(?:${PUBLIC}|[省市区县]级)[^,。;、\\d]{0,4}${BEARS}$`,
+    'u',
+  ),
+  reach: 60,
+  over: true,
+};
 /** 保险,农户自缴20%,其余80%由财政补贴: the rest of a fee. */
 const REST_BORNE: Near = {
   before: /(?:费|保险)[^。;\n]{0,40}(?:其余|剩余|余下|另外|费)的?$/u,
@@ -344,12 +353,6 @@ export const SHARE_CASES: readonly Case[] = [
         reach: 48,
         over: true,
       },
-      // 保费由财政负担80%: shares of cost between budgets do not count.
-      {
-        before: new RegExp(`${FEE}[^,。;]{0,4}由[^,。;]{0,12}(?:${PUBLIC}|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$`, 'u'),
-        reach: 48,
-        over: true,
-      },
       // 损失由风险补偿金按50%承担
       {
         before: /损失[^。;\n]{0,30}(?:资金池|补偿金|补偿资金|基金)[^,。;\d]{0,6}按照?$/u,
@@ -573,7 +576,7 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     single: (around, figure, sense) => {
       const one = { ...around, group: { ...around.group, start: figure.start } };
       if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'brought down' };
-      const borne = isNearAny(one, [BORNE_BY_FUND, REST_BORNE]);
+      const borne = isNearAny(one, [BORNE_BY_FUND, FEE_BORNE, REST_BORNE]);
       return sense.subject !== 'give' && borne ? { ...GRANTED, case: 'borne by a fund' } : sense;
     },
   });

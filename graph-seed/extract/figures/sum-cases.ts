@@ -8,7 +8,7 @@ import { type Around, type Case, type GroupSense, type SensedFigure, type Subjec
 import { isPutIn } from './share-cases';
 import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
-import { headOf, isClosed, isCondition, tailCues } from './sum-condition';
+import { headOf, isClosed, isCondition } from './sum-condition';
 
 type Said = Omit<GroupSense, 'case'>;
 
@@ -381,19 +381,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: ({ own, last }) => (own.bound === null && last?.subject !== 'price' ? GIVEN : null),
   },
   {
-    name: 'given within',
-    examples: [{ text: '检测设备每套30万元以内据实补助。', figure: '30万元' }],
-    near: [
-      // 每家40万元以内
-      { before: /(?:^|[,;:])(?:单|每|同一)[^,。;:\d]{1,6}(?:年度?|累计|合计|分别|各)*$/u, behind: /^(?:$|[,。;])/u },
-      { behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u },
-    ],
-    sense: ({ own, group }) =>
-      own.bound === null && [...group.sentence, ...group.after].some(gives) && group.edges.every((edge) => edge === 'within')
-        ? { ...GIVEN, edge: 'within' }
-        : null,
-  },
-  {
     // The noun stands further off, inside a compound, or before the same limit in other words.
     name: 'lent',
     examples: [
@@ -544,14 +531,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     },
   },
   {
-    name: 'measure behind',
-    examples: [{ text: '完成600万元投资的企业，奖励15万元。', figure: '600万元' }],
-    sense: ({ group, own }) => {
-      const [noun] = tailCues(group);
-      return noun?.kind === 'base' && noun.start - group.tailStart <= 1 ? { ...own, subject: 'base' } : null;
-    },
-  },
-  {
     name: 'given behind',
     examples: [{ text: '冠军5万元，由县财政发给。', figure: '5万元' }],
     sense: ({ group, own }) => (group.after.some(gives) && !group.tail.startsWith('的') ? { ...own, subject: 'give' } : null),
@@ -565,14 +544,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '国家级40万元，由县财政拨付。', figure: '40万元' },
     ],
     sense: (around) => (isStatedBare(around) ? GIVEN : null),
-  },
-  {
-    name: 'as its stem',
-    examples: [{ text: '（一）新建冷库80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
-    sense: ({ stem, own }) => {
-      const most = stem.some(({ kind }) => kind === 'most');
-      return { ...own, bound: most ? 'most' : null, subject: most || stem.some(gives) ? 'give' : null };
-    },
   },
 ];
 

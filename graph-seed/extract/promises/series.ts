@@ -41,6 +41,8 @@ function isSubsequence(short: string, long: string): boolean {
 function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   if (second.pledge.sentence - first.pledge.sentence > 1) return false;
   if (ANNOUNCED.test(words.slice(Math.max(0, first.pledge.start - ANNOUNCED_WITHIN), second.pledge.start))) return true;
+  const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(lead(words, one))?.[1];
+  if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
   if (isFurther(words, second)) return true;
   // 分别 in both: each has several sums and so its own steps.
