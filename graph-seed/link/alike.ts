@@ -1,5 +1,5 @@
 import { firstThat } from '../sorted';
-import { type Likeness, likenessOf } from './grams';
+import { type Likeness, likenessOf, numbered } from './grams';
 
 /** The least Jaccard similarity, and the least containment, of two sets that are alike. */
 export const NEAR = 0.5;
@@ -13,8 +13,12 @@ export interface Alike extends Likeness {
 
 /** All pairs of sets with a similarity of at least 0.5 or a containment of at least 0.8, in the order of the list. */
 export function alike(sets: readonly ReadonlySet<string>[]): Alike[] {
+  const codes = new Map<string, number>();
   const found: Alike[] = [];
-  eachAlike(sets, (pair) => found.push(pair));
+  eachAlike(
+    sets.map((set) => Int32Array.from(set, (member) => numbered(codes, member))),
+    (pair) => found.push(pair),
+  );
   return found.sort(byPlace);
 }
 
@@ -24,9 +28,10 @@ const NEAREST = 8;
 /**
  * The pairs of `alike` in which one set is among the 8 nearest of the other: the most alike first, then the closest in the list. A list of n
  * sets has at most 8n pairs, also where many are alike (500 notices from one template). Memory is bounded by the same figure.
+ * @param sets Each set as its members, which are numbers from 0.
  * @param counts Whether a pair is considered, by the indexes of its sets.
  */
-export function nearest(sets: readonly ReadonlySet<string>[], counts: (a: number, b: number) => boolean = () => true): Alike[] {
+export function nearest(sets: readonly Int32Array[], counts: (a: number, b: number) => boolean = () => true): Alike[] {
   /** The nearest of each set, nearest first. */
   const own = sets.map((): Alike[] => []);
   /** The similarity of the last of them; -1 if there are fewer than 8. */
@@ -76,7 +81,7 @@ const byNearness = (x: Alike, y: Alike): number =>
  * @param isVain Whether the pair of two sets can be skipped even if it is as alike as it can still be.
  */
 function eachAlike(
-  sets: readonly ReadonlySet<string>[],
+  sets: readonly Int32Array[],
   visit: (pair: Alike) => void,
   isVain: (a: number, b: number, most: Likeness) => boolean = () => false,
 ): void {
@@ -105,7 +110,7 @@ function eachAlike(
   }
 }
 
-/** A set with its members as numbers. */
+/** A set of the list. */
 interface Coded {
   /** Index in the given list. */
   readonly place: number;
@@ -121,21 +126,14 @@ interface Index {
   readonly holders: (member: number) => Int32Array;
 }
 
-function indexed(sets: readonly ReadonlySet<string>[]): Index {
-  const codes = new Map<string, number>();
+function indexed(sets: readonly Int32Array[]): Index {
+  const bySize = sets.map((members, place): Coded => ({ place, members })).sort((a, b) => a.members.length - b.members.length);
   const frequencies: number[] = [];
-  const bySize = [...sets.entries()]
-    .sort(([i, a], [j, b]) => a.size - b.size || i - j)
-    .map(([place, set]): Coded => {
-      const members = Int32Array.from(set, (member) => {
-        const known = codes.get(member);
-        const code = known ?? codes.size;
-        if (known === undefined) codes.set(member, code);
-        frequencies[code] = (frequencies[code] ?? 0) + 1;
-        return code;
-      });
-      return { place, members };
-    });
+  for (const { members } of bySize)
+    for (const member of members) {
+      while (frequencies.length <= member) frequencies.push(0);
+      frequencies[member] = (frequencies[member] ?? 0) + 1;
+    }
   // One array has the ranks of all members, one member after the other. `next` is the place of a member's next rank.
   const next = new Int32Array(frequencies.length);
   let total = 0;

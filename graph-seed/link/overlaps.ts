@@ -2,7 +2,7 @@ import type { LinkedClause, LinkedOverlap } from '../linked';
 import { NEAR, nearest } from './alike';
 import { isCited } from './cited';
 import { conflictsBetween } from './conflicts';
-import { grams, type Likeness } from './grams';
+import { gramCodes, type Likeness } from './grams';
 
 /**
  * Overlaps (重复) of articles and points by their words: IDENTICAL, NEAR_DUPLICATE, CONTAINS. The figures are exact. A clause is not compared with
@@ -11,12 +11,12 @@ import { grams, type Likeness } from './grams';
  */
 export function linkOverlaps(clauses: readonly LinkedClause[]): LinkedOverlap[] {
   const compared = clauses.filter(isCited);
-  const texts = compared.map((clause) => grams(clause.full.text));
+  const texts = gramCodes(compared.map((clause) => clause.full.text));
   return nearest(texts, (a, b) => !areOneText(compared[a], compared[b])).flatMap((pair): LinkedOverlap[] => {
     const [first, second] = [compared[pair.a], compared[pair.b]];
     if (!first || !second) return [];
     const kind = kindOf(pair);
-    const swapped = kind === 'CONTAINS' && (texts[pair.b]?.size ?? 0) > (texts[pair.a]?.size ?? 0);
+    const swapped = kind === 'CONTAINS' && (texts[pair.b]?.length ?? 0) > (texts[pair.a]?.length ?? 0);
     const [a, b] = swapped ? [second, first] : [first, second];
     const { similarity, containment } = pair;
     const sameDocument = a.document !== null && a.document === b.document;

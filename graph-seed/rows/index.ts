@@ -14,9 +14,6 @@ import { supersessionRows } from './supersessions';
 import { territoryRows } from './territories';
 import { RowWriter } from './writer';
 
-/** The characters of rows that are hashed at once. */
-const AT_ONCE = 65_536;
-
 /**
  * The nodes and edges of a linked corpus. Ids do not change with a reload or with an edit elsewhere.
  * @param notices Warnings about each file, by its name.
@@ -41,13 +38,6 @@ export function rows(
   const edges = [...out.edges.values()];
   const notRead = JSON.stringify(refused.map((one) => noticeJson(one.file, one)));
   const hash = createHash('sha256').update(notRead);
-  let text = '';
-  for (const row of [...out.nodes, ...edges]) {
-    text += JSON.stringify(row);
-    if (text.length < AT_ONCE) continue;
-    hash.update(text);
-    text = '';
-  }
-  hash.update(text);
+  for (const row of [...out.nodes, ...edges]) hash.update(JSON.stringify(row));
   return { nodes: out.nodes, edges, notRead, digest: hash.digest('hex').slice(0, 16) };
 }

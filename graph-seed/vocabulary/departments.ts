@@ -93,8 +93,12 @@ function collective(name: string, own: Jurisdiction | null): DepartmentName {
   };
 }
 
+/** Matches every name that one of the national bodies matches. Most names are none, so one test saves many. */
+const ANY_BODY = new RegExp(NATIONAL_BODIES.map(({ printed }) => printed.source.replace(/\(\?<\w+>/gu, '(?:')).join('|'), 'u');
+
 /** A local branch of a national body (中央驻地方机构). It belongs to the territory that it serves. */
 function nationalArm(name: string, own: Jurisdiction | null): DepartmentName | null {
+  if (!ANY_BODY.test(name)) return null;
   for (const body of NATIONAL_BODIES) {
     const match = body.printed.exec(name);
     if (!match) continue;

@@ -19,6 +19,7 @@ export const GIFTS: Called = [
   ['PREMIUM_SUBSIDY', called('保费 (?<!社会)保险费 担保费', '补贴 补助 奖补 资助')],
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
   ['PREMIUM_SUBSIDY', /(?<=担保(?:发生)?(?:额|金额|余额)[^。;]{0,16})补[贴助]/gu],
+  ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤|生育)保险的,[^。;]{0,20})补[贴助]/gu],
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
   [
     'OPERATING_SUBSIDY',
@@ -72,11 +73,13 @@ export const MATCHING_SHARE =
 export const RENT =
   /(?<!(?:装修|改造|设备|购置|建设|人工)[^,。;、和与及]{0,4}[、和与及])(?:租金|房租|租赁费)(?![、和与及][^,。;、]{0,4}(?:装修|改造|设备|购置|建设|人工))/u;
 
-export const ROOMS = /用房|[旗舰首分专卖]店|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|仓库/u;
+export const ROOMS = /用房|[旗舰首分专卖]店|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|宿舍|房源|仓库/u;
 
+const BEYOND = '每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:[加增再]奖|[加再]补|追加|递增|增发';
 /** A further sum per step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
-export const PER_STEP =
-  /每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:加奖|增奖|再奖|加补|再补|追加|递增|增发|增加(?=\d))/u;
+export const PER_STEP = new RegExp(`${BEYOND}|增加(?=\\d))`, 'u');
+/** The same up to its verb, also where it is only given (每增加1亿元再给予). */
+export const FURTHER_STEP = new RegExp(`${BEYOND}|再(?:次|额外)?(?:给予|奖励|补[助贴])|增加)$`, 'u');
 
 /** Marks are listed below: 达到下列标准的，奖励…. */
 export const BY_LIST =

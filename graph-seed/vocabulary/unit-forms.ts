@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import { type DepartmentName, departmentNamed } from './departments';
 import { type Jurisdiction, jurisdictionOf, namesOf, ownName } from './jurisdictions';
 import { NATIONAL_ORGANS } from './national-organs';
@@ -42,12 +43,12 @@ function ownForms(rest: string): string[] {
 }
 
 /** Every form of a territory before a name: 山西省, 山西, 晋城市城区, 省. The empty one is for texts of that territory. */
-function territoryForms(territory: Jurisdiction): string[] {
+const territoryForms = oncePer((territory: Jurisdiction): readonly string[] => {
   const around = territory.parent ? jurisdictionOf(territory.parent) : null;
   const within = around && around.level !== 'NATIONAL' && territory.level !== 'PROVINCIAL' ? [around.name + territory.name] : [];
   const level = Object.entries(TERRITORY_WORDS).filter(([word, [only]]) => only === territory.level || calledSo(territory, word));
   return [...namesOf(territory).filter((name) => name.length > 1), ...within, ...level.map(([word]) => word), ''];
-}
+});
 
 /** Forms of a local branch of a national body, with the territory in every form and with the place in its name. */
 function armForms(name: string, territories: readonly string[]): string[] {

@@ -41,15 +41,19 @@ export function withoutOuterMarks(text: string): string {
 
 /** Brackets and quotation marks inside words (制(修)订, “专精特新”企业) are removed for search, except between two figures. */
 export const INSIDE_WORDS = /[()（）“”‘’"'《》〈〉〔〕【】[\]\s]+/u;
-const BETWEEN_FIGURES = new RegExp(`(?<=[0-9A-Za-z%‰])${INSIDE_WORDS.source}(?=[0-9A-Za-z])`, 'gu');
-const ELSEWHERE = new RegExp(`(?<![0-9A-Za-z%‰])${INSIDE_WORDS.source}|${INSIDE_WORDS.source}(?![0-9A-Za-z])`, 'gu');
+const MARKS = new RegExp(INSIDE_WORDS.source, 'gu');
+const BEFORE = /[0-9A-Za-z%‰]$/u;
+const AFTER = /^[0-9A-Za-z]/u;
 /** Common punctuation stays as printed: texts have much of it, and nobody searches for it. */
 const WORDS = /[^，。；：、！？（）]+/gu;
 
 /** A text in the form for search: folded, in lower case, without brackets and quotation marks inside words. */
 export function searched(text: string): string {
   const plain = text.replace(WORDS, (words) => folded(words).toLowerCase());
-  return plain.replace(BETWEEN_FIGURES, ' ').replace(ELSEWHERE, '');
+  return plain.replace(MARKS, (marks, at: number) => {
+    const isBetween = AFTER.test(plain.charAt(at + marks.length)) && BEFORE.test(plain.charAt(at - 1));
+    return isBetween ? ' ' : '';
+  });
 }
 
 /** Several texts in the form for search, joined by commas. */

@@ -260,7 +260,7 @@ describe('a load beside the served generation', () => {
     ['SET node:Clause', 1, true],
     ['REMOVE node:NextClause', 1, true],
     ['CREATE CONSTRAINT next_', 2, false],
-    ['UNWIND $batch', 40, false],
+    ['UNWIND $batch', 25, false],
     ['CREATE FULLTEXT INDEX next_', 2, false],
     ['DETACH DELETE', 2, true],
     ['REMOVE corpus.isBeside', 1, true],

@@ -122,7 +122,11 @@ const HEADS: readonly (readonly [kind: string, lines: readonly string[], head: H
     ['泽农发〔2022〕8号 泽财农〔2022〕3号 泽州县蚕桑补贴办法', ...BODY, '泽州县农业农村局', '2022年6月20日'],
     { numbers: ['泽农发〔2022〕8号', '泽财农〔2022〕3号'], title: '泽州县蚕桑补贴办法', issuers: ['泽州县农业农村局'] },
   ],
-  ['one number and the title on one line', ['泽农发〔2022〕8号　泽州县蚕桑补贴办法', ...BODY], { number: '泽农发〔2022〕8号', title: '泽州县蚕桑补贴办法' }],
+  [
+    'one number and the title on one line',
+    ['泽农发〔2022〕8号　泽州县蚕桑补贴办法', ...BODY],
+    { number: '泽农发〔2022〕8号', title: '泽州县蚕桑补贴办法' },
+  ],
   [
     'a title that the opening announces',
     ['为公开征求意见，现将《泽州县蚕桑产业扶持办法》全文公布如下。', ...BODY],

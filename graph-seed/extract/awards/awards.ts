@@ -2,7 +2,7 @@ import type { Span, TierFind } from '../../types';
 import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { type Money, moneyWithin, partsIn } from '../figures/money';
 import type { Statement } from '../promises/statements';
-import { isAboutGift, trimmed } from './condition';
+import { conditionOf, isAboutGift, trimmed } from './condition';
 import { listedOf } from './listed';
 import { stagedIn } from './lists';
 import { mostOf, totalsOf } from './most';
@@ -28,11 +28,12 @@ export function awardsOf(clause: Rewarding, series: readonly (readonly Rewarded[
     if (!first || !last) return [];
     const end = spelledOut(clause, last.pledge, series[i + 1]?.[0]?.pledge.start);
     const span = trimmed(clause.words, { start: first.pledge.start, end });
-    const condition = first.condition ?? sharedCondition(clause, first, before.condition);
+    const lead = first.lead ? { condition: conditionOf(clause, first.lead), subject: null, isLead: true } : before;
+    const condition = first.condition ?? (first.lead ? lead.condition : sharedCondition(clause, first, before.condition));
     const told: Told = {
       ...{ steps, first, span, condition },
       own: moneyWithin(clause.money, span),
-      subject: subjectOf(clause, first.pledge, condition, before),
+      subject: subjectOf(clause, first.pledge, condition, lead),
       types: unique(steps.flatMap(({ instruments }) => instruments.map(({ code }) => code))),
       beneficiaries: unique(steps.flatMap(({ recipients }) => recipients.map(({ code }) => code))),
     };

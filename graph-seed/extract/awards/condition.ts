@@ -57,8 +57,12 @@ export function conditionOf(text: Text, pledge: Pledge): Span | null {
   return isWish ? (purposeOf(text, pledge) ?? stated) : stated;
 }
 
-/** Whom funds favour (专项资金优先向重点专业镇倾斜), or to whom something is let at a price (按照评估价70%的价格向中小企业出租). */
-const FAVOURED = /(?<=向)[^,。;向]{2,24}(?=倾斜$)|(?<=(?:价格|标准|方式|利率)向)[^,。;向]{2,24}?(?=出租|供应|投放|发放|提供)/u;
+/**
+ * Whom funds favour (专项资金优先向重点专业镇倾斜), to whom something is let at a price (按照评估价70%的价格向中小企业出租), or by whose figures
+ * something is given (按研发机构上年度成交额，给予其10%的补助).
+ */
+const FAVOURED =
+  /(?<=^[^。;对]*按照?)[^,。;照]{0,16}?(?:企业|机构|单位|合作社|平台|基地|园区)(?=[^,。;]{2,16},[^,。;]{0,6}给予其)|(?<=向)[^,。;向]{2,24}(?=倾斜$)|(?<=(?:价格|标准|方式|利率)向)[^,。;向]{2,24}?(?=出租|供应|投放|发放|提供)/u;
 
 /** The condition that some words of a promise state, before or after its verb. */
 function statedIn(text: Text, pledge: Pledge, lead: Span): Span | null {
@@ -191,6 +195,8 @@ const AFTER_VERB: readonly RegExp[] = [
     `^(?<verb>(?:给予|奖励|补助|资助)(?:每[名家位个户])?)(?!${NO_PAYEE}|\\d|[^,。;]*?(?:贡献|总额|比例|等扶持))(?<purpose>[^,。;:]*?(?:人才|人员|单位|企业|机构|基地|工作室|者)(?=最高|不[超少低]|一次性|每|展位费|\\d)|[^,。;:\\d]{4,24}?(?=每[件个项人户]|一次性|最高|\\d))`,
     'u',
   ),
+  // 增量部分全部返还开发区管委会
+  /^(?<verb>(?:全部|全额|部分)?(?:返还|奖励|拨付|兑现)给?)(?<purpose>[^,。;\d]{2,20}?(?:企业|单位|机构|管委会|园区|个人|团队))(?=[,。;]|$)/u,
   // 保障重点企业用地需求
   /^(?<verb>[^,。;]{0,12}保障)(?<purpose>[^,。;]{4,24}?)(?=用地(?:需求)?$)/u,
   // 每年安排专项资金用于企业家队伍建设

@@ -1,4 +1,5 @@
 import type { AmountFind, AmountPer, TierFind } from '../../types';
+import { CLAIMANT, CUMULATIVE, IN_SUM, SEVERAL } from '../../vocabulary/caps';
 import type { Recipient } from '../claimants/recipients';
 import type { Money } from '../figures/money';
 import { isForEachMore } from '../figures/per';
@@ -20,11 +21,11 @@ const ADDS_UP = /累加|逐级(?:叠加|累计)|分段累计|(?:低档|各[档�
 const isPart = (words: string, from: number, to: number) => /其中[^,。;\d]{0,14}$/u.test(words.slice(Math.max(from, to - 20), to));
 
 /** True of a cap on all awards of a claimant (。同一企业年度奖励累计最高500万元; ，上述两项合计不超过35万元). */
-const isOfAll = (words: string, { end, per }: AmountFind, to: number): boolean =>
-  per.length === 0 &&
-  /(?:。(?:同一|单一?个|每[家户个])[^,。;]{0,20}|[,。;][^,。;\d]{0,4}(?:[两二三四五多各]项|[两二三]者)[^,。;\d]{0,8})(?:之和|累计|合计|总额|总计)[^,。;]*$/u.test(
-    words.slice(end, to),
-  );
+function isOfAll(words: string, { end, per }: AmountFind, to: number): boolean {
+  const [, mark, part = ''] = /([,。;])([^,。;]*)$/u.exec(words.slice(end, to)) ?? [];
+  const adds = CUMULATIVE.test(part) || IN_SUM.test(part);
+  return per.length === 0 && adds && (SEVERAL.test(part) || (mark === '。' && CLAIMANT.test(part)));
+}
 
 /** True of the cap on a single thing (单个航次不超过20万元). One on every unit of a quantity (每亩不超过300元) says nothing of the whole. */
 const isOfOne = (words: string, { role, start }: AmountFind): boolean =>

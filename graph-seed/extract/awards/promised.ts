@@ -55,7 +55,7 @@ function measured({ words, money }: Rewarding, statements: readonly Statement[])
 }
 /** True of a sum that somebody else gave, which is a condition (获得国家奖励100万元的企业). */
 const isQualifying = (words: string, { pledge: { start, verb, end } }: Statement): boolean =>
-  /(?:获得|获|得到|取得|享受)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
+  /(?:获得?|得到|取得|享受|[拿收]到)(?:了|过)?[^,。;]{0,12}$/u.test(words.slice(start, verb.start)) &&
   /^[^,。;]{0,6}\d[^,。;]{0,8}元(?:以上)?的/u.test(words.slice(verb.end, end + 12));
 
 /** A further thing with its sum, in a separate sentence: 每个保种场补助20万元. */

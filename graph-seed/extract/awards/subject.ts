@@ -29,6 +29,8 @@ interface Saying {
 interface Stated {
   readonly condition: Span | null;
   readonly subject: Span | null;
+  /** True of the promise without terms that this one spells out. */
+  readonly isLead?: boolean;
 }
 /** The subject in one way of writing; undefined where the words are not written that way. */
 type Way = (saying: Saying) => Span | null | undefined;
@@ -49,9 +51,9 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, la
   const saying: Saying = {
     ...{ text, pledge, condition, said, index, begins, before, isTime, subjectBefore: last.subject },
     known: before ? words.slice(before.start, before.end) : '',
-    isNear: before !== null && before.start >= begins,
+    isNear: before !== null && (last.isLead || before.start >= begins),
     rests: isTime || WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
-    bare: (said.endsWith('的') && !SOMEBODY.test(said)) || (!said.includes('的') && ACHIEVED.test(said)),
+    bare: (said.endsWith('的') && (!SOMEBODY.test(said) || ACT_FIRST.test(said))) || (!said.includes('的') && ACHIEVED.test(said)),
   };
   for (const way of WAYS) {
     const subject = way(saying);
@@ -98,6 +100,7 @@ const carriedOver: Way = ({ text: { words }, said, begins, before, subjectBefore
   if (!before || (!isNear && words[begins - 1] !== ';') || WHOEVER.test(known)) return undefined;
   const limb = known.indexOf(said.slice(0, 2));
   if (limb === 0 && subjectBefore && subjectBefore.end === before.start) return subjectBefore;
+  if (bare && subjectBefore && known.endsWith('的')) return subjectBefore;
   if (limb > 0 && NAMES_SOMEBODY.test(known.slice(0, limb))) return { start: before.start, end: before.start + limb };
   const carries = rests ? !known.endsWith('的') : bare && NAMES_SOMEBODY.test(known) && !LEVEL_FIRST.test(said);
   return carries ? before : undefined;
@@ -160,6 +163,8 @@ const LAST_PART = new RegExp(`(?<=的|${WHO}),[^,。;]{2,12}$`, 'u');
 const ALTERNATIVE = /^[^,。;的\d]{0,8}(?:单位|组织|企业|机构|个人|自然人)$/u;
 /** The start of a condition that only says what has come about (获得中央预算内投资项目). */
 const ACHIEVED = /^(?:新|首次)*(?:被|获|入选|列入|纳入|通过|认定|评)/u;
+/** An act of somebody who is named before (支付骨干人才年薪…的). */
+const ACT_FIRST = /^(?:支付|承担|购[置买]|引进|新建|建设|开展|参加|取得|租[用赁]|投保|招用|吸纳|聘用|[举承]办|设立)/u;
 /** The gift comes on top of the last one (再给予, 另奖). */
 const AGAIN = /^[,]?[^,。;]{0,6}(?:再|另外?|额外)/u;
 /** Words that end with a claimant (在我县注册的公司). */

@@ -20,7 +20,11 @@ const LONGEST = 26;
 const SHORT = 14;
 
 /** A text without brackets, their content, and quotation marks. */
-const bare = (text: string): string => text.replace(/[(（][^()（）]*[)）]/gu, '').replace(/[“”"]/gu, '');
+const bare = (text: string): string =>
+  text
+    .replace(/(?<=制)[(（]修[)）]/gu, '修')
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .replace(/[“”"]/gu, '');
 
 /** The thing (奖补对象物) that a condition is about, in the condition's own words. */
 export interface Thing {
@@ -113,7 +117,8 @@ function named(words: string, sure: boolean): Thing | null {
 }
 
 /** What the members of a list are: 公共服务平台 of 技术研发、测试测评等公共服务平台. */
-const KIND_OF_LIST = /、.*等(?:[^等、]{1,4}性、)*(?:各类|各种|一批)?((?!领域|方面|项目|产业|行业|情况|机构|企业|单位)[^、等]{4,14})$/u;
+const KIND_OF_LIST =
+  /、.*等(?:(?:[^等、]{1,4}性、)+[^等、]{1,4}性)?(?:各类|各种|一批)?((?!领域|方面|项目|产业|行业|情况|机构|企业|单位)[^、等]{4,18})$/u;
 
 /** A long list, by what its members are, else by its first members. */
 function shortened(list: string): string | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../types';
 import { INSTRUMENTS } from '../../vocabulary/award-types';
-import { GIFT, OPENING } from '../../vocabulary/conditions';
+import { ANY_GIFT, OPENING } from '../../vocabulary/conditions';
 import { LEVEL } from '../../vocabulary/levels';
 import { MATTERS } from '../../vocabulary/matters';
 import { LEVEL_FIRST, TAXES } from '../../vocabulary/things';
@@ -84,7 +84,7 @@ export function titleOf(words: string, span: Span, inherited: readonly string[],
 
 /** The kind of gift by its instrument, else by the word that gives. */
 function kindOf(text: string, types: readonly string[]): string {
-  const gifts = text.match(GIFT) ?? [];
+  const gifts = text.match(ANY_GIFT) ?? [];
   if (text.includes('担保费补贴')) return '担保费补贴';
   const plain = gifts[0] ?? (/奖/u.test(text) ? '奖励' : /补[\d助足]/u.test(text) ? '补助' : '支持');
   return (
@@ -228,6 +228,8 @@ function nameOf(award: Unnamed): string | null {
   if (relief) return known?.endsWith(relief) ? known : relief;
   if (!isOwn && thing?.sure) return thing.name;
   const claimant = claimantIn(said);
+  const isManner = first && condition && first.start >= condition.end && MANNER.test(words.slice(first.end, first.end + 30));
+  if (isManner && (thing || claimant)) return thing?.name ?? claimant;
   const other = () => (SELF_NAMED.has(field) ? known : (thing?.name ?? claimant ?? (DESCRIBED.test(word) ? word : known)));
   const isStep = naming.tiered && AFTER_STEP.test(words.slice(span.start, first?.start));
   const spoken = isOwn || isStep ? known : NO_NOUN.test(word) || (SELF_NAMED.has(field) && known.endsWith(word)) ? other() : word;
@@ -257,6 +259,8 @@ const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|�
 /** A share of purchases that is set aside (政府采购预留中小企业份额). */
 const RESERVED = /预留|专门面向/u;
 
+/** After a word that only says in which way something is given (先投后股等方式). */
+const MANNER = /^[^,。;]{0,24}?(?:方式|形式)/u;
 /** A noun with its description (成效显著的企业). */
 const DESCRIBED = /的[一-龥]{2,}$/u;
 /** The words up to the name of a later step (商照每本5万元、民用|无人机驾驶员执照). */

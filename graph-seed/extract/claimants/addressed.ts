@@ -75,11 +75,11 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
 }
 
 /** After those whom a part turns to: the measure (对商业综合体|按租金的50%). */
-const TERMS = /按(?![^,。;的]{0,8}的[^,。;\d]{2,12}$)|一次性|分别/u;
+const MEASURE_BEGINS = /按(?![^,。;的]{0,8}的[^,。;\d]{2,12}$)|一次性|分别/u;
 function shapedAt({ words }: NamedText, stretch: Span): Named | null {
   const turn = turnIn(words, stretch);
   if (turn === null) return null;
-  const terms = words.slice(turn, stretch.end).search(TERMS);
+  const terms = words.slice(turn, stretch.end).search(MEASURE_BEGINS);
   return shapedIn(words, { start: turn, end: terms > 1 ? turn + terms : stretch.end });
 }
 

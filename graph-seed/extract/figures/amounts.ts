@@ -1,12 +1,12 @@
 import type { AmountFind, AmountPer, AmountRole, Found } from '../../types';
-import { AWARD, RAISED } from '../../vocabulary/figure-words';
+import { GIFT, RAISED } from '../../vocabulary/figure-words';
 import { AMOUNT_ROLES } from './amount-roles';
 import { type Counting, countingOf, NOT_COUNTED } from './per';
 import type { SensedFigure } from './sense';
 
 /** 其中设备补助10万元, 上限为10万元, 标准提高至10万元; 其余的,不超过10万元: these are counted as the sum before. */
 const OF_LAST = new RegExp(
-  `^(?:其中[^,。;\\d]{1,12}|${AWARD}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
+  `^(?:其中[^,。;\\d]{1,12}|${GIFT}?的?(?:标准|上限|最高限额|限额|额度)(?:可|可以|相应)?(?:为|${RAISED}[到至为])|(?!总|合计|累计|全年|年度)[^,。;:\\d]{2,8}以)$`,
   'u',
 );
 /** 不少于5万元、不超过10万元: both ends of one range. */

@@ -1,3 +1,4 @@
+import { GIFT } from '../../vocabulary/figure-words';
 import { lettersOf } from '../words/letters';
 import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
@@ -32,7 +33,6 @@ const isExact = ({ group }: Around) => group.edges.every((edge) => !edge);
 
 /** Words of a size: 规模不低于, 预算总额为. */
 const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
-const GIFT = '(?:奖[励补]|补[助贴]|资助|支持|扶持)';
 /** 资助额度为50万元以上: a level of what is given, also with a bound after it. */
 const GIVEN_LEVEL =
   /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
@@ -247,7 +247,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       {
         plain: true,
         before:
-          /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入)[^,。;\d]{0,20}(?:资金(?:总计|合计|共|约|规模|为)*|(?:资金|经费),(?:分别|每年|不[低少]于|不超过)+)$/u,
+          /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入|筹[集措])[^,。;\d]{0,20}(?:资金(?:总计|合计|共|约|规模|为)*|(?:资金|经费),(?:分别|每年|总[额量]|不[低少]于|不超过)+)$/u,
       },
       // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
       {
@@ -306,7 +306,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       {
         exact: true,
         before:
-          /(?:[保服托停物][育务教管车业]{1,2}费|收费|价格?|租金|票价)(?:标准)?(?:[^,。;\d补奖贴]{2,14},)?(?:每[^,。;\d]{1,4}|原则上|最高|一律){0,3}不[得应](?:高于|超过|突破)$/u,
+          /(?:(?<![经补])费|价格?|租金|票价)(?:标准)?(?:[^,。;\d补奖贴]{2,14},)?(?:每[^,。;\d]{1,4}|原则上|最高|一律){0,3}不[得应](?:高于|超过|突破)$/u,
       },
     ],
     sense: ({ group }) => ([...group.sentence, ...group.after].some(gives) ? null : { ...NOTHING, bound: 'most', subject: 'price' }),

@@ -29,9 +29,10 @@ const said = ({ pledge: { verb } }: Promising, codes: readonly string[]): Instru
 /** 技改项目按9%奖补;节能项目,比例提高3个百分点: a promise that only raises the one right before it, without naming a base (在…奖励基础上). */
 function raised(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, last, money } = promised;
-  if (!last || !own.every((one) => one.start === pledge.verb.start) || !raises(words, pledge, money)) return [];
+  const isOfKind = ({ code }: Instrument) => INSTRUMENTS.get(code)?.nature === 'kind';
+  if (!last || !own.every((one) => one.start === pledge.verb.start && !isOfKind(one)) || !raises(words, pledge, money)) return [];
   const follows = pledge.sentence - last.pledge.sentence <= 1 || pledge.start - last.pledge.end <= 2;
-  const isMoney = last.instruments.some(({ code }) => INSTRUMENTS.get(code)?.nature !== 'kind');
+  const isMoney = !last.instruments.every(isOfKind);
   const names = words.slice(pledge.start, pledge.end).includes('基础上');
   return follows && isMoney && !names
     ? said(

@@ -211,7 +211,12 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
     examples: [['每年安排专项资金用于支持冷链物流发展。', '专项资金'], ['积极申报国家专项资金用于技术改造。']],
     find: (part) => {
       const from = startOf(part);
-      const isFor = FOR_WHAT.test(part.words.slice(from, Math.max(from, part.end) + 60).split(/[。;\n]/u, 1)[0] ?? '');
+      const isFor = FOR_WHAT.test(
+        part.words
+          .slice(from, Math.max(from, part.end) + 60)
+          .replace(/争取[^,。;]*/gu, '')
+          .split(/[。;\n]/u, 1)[0] ?? '',
+      );
       const isSpent = isFor && has(part, 'spend');
       return unlessTask(
         part,

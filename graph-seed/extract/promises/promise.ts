@@ -114,7 +114,8 @@ export function promisesIn(text: Text, figures: readonly Figure[], money: Money)
       const last = pledges.at(-1);
       // 按以下标准补助:⏎快充桩每千瓦200元: the promise before the colon gives what its lines list.
       const listed = last !== undefined && words.startsWith(':\n', last.end);
-      const received = listed ? [] : receivedIn(moneyWithin(money, part), !last || index - last.sentence > 1);
+      const apart = !last || index - last.sentence > 1 || isHeading(words, cues, last);
+      const received = listed ? [] : receivedIn(moneyWithin(money, part), apart);
       if (!turned && goesOn({ ...text, cues, divided, sentence, index, last }, part, received)) {
         pledges.splice(-1, 1, { ...(last as Pledge), end: part.end, sentence: index });
         from = part.end + 1;

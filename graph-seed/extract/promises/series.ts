@@ -1,4 +1,4 @@
-import { RENT } from '../../vocabulary/instruments';
+import { FURTHER_STEP, RENT } from '../../vocabulary/instruments';
 import { GRADE, LEVEL_OR_RANK, STEP_WORD } from '../../vocabulary/levels';
 import { UNITS } from '../../vocabulary/money-per';
 import { oneOf } from '../../vocabulary/words';
@@ -22,9 +22,6 @@ const MARK = new RegExp(
 /** The steps of one award are announced (分两个阶段奖励：). */
 const ANNOUNCED = /分(?:成|为)?(?:[两二三四五六]个?(?:阶段|步骤?|环节|档次?|级)|[档级段])[^,。;:]{0,6}:[^。:\n]*$/u;
 const ANNOUNCED_WITHIN = 120;
-/** A further sum for what goes beyond the first mark (以后每增加1亿元再给予). */
-const MORE =
-  /每(?:再)?(?:净?增加?|新增|增长|提高|超过|超出)[^,。;每]{0,16}?(?:再(?:次|额外)?(?:给予|奖励?|补助?|补贴)|追加|递增|增[发加])$/u;
 const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
@@ -54,7 +51,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   return b.length >= 2 && (isSubsequence(b, a) || isSubsequence(a, b)) && Math.min(a.length, b.length) >= 2;
 }
 
-const isFurther = (words: string, { pledge }: HasPledge) => MORE.test(words.slice(pledge.start, pledge.verb.end));
+const isFurther = (words: string, { pledge }: HasPledge) => FURTHER_STEP.test(words.slice(pledge.start, pledge.verb.end));
 const lead = (words: string, { pledge }: HasPledge) => words.slice(pledge.start, pledge.verb.start);
 const hasNoSum = (words: string, { pledge }: HasPledge) =>
   !/\d/u.test(words.slice(pledge.verb.start, pledge.end)) &&

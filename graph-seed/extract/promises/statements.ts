@@ -21,6 +21,8 @@ export interface Statement {
   readonly pledge: Pledge;
   readonly recipients: readonly Recipient[];
   readonly instruments: readonly Instrument[];
+  /** The promise without terms that this one spells out (对…企业给予补贴。支付…的，补贴3万元). */
+  readonly lead?: Pledge;
 }
 
 /** True where the payees of the stem apply: the promise names nobody, or only a thing of an enterprise under a kind of enterprise (旅行社…：组织专列的). */
@@ -120,9 +122,12 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   const first = statements.find((statement) => purses.has(statement));
   const real = statements.filter((statement) => !purses.has(statement) || (!gives && statement === first));
   const paid = real.some(({ pledge }) => givesSum(cues, pledge));
-  const kept = real.filter(
-    (statement, i) => !isSpelledOut(words, cues, statement, real[i + 1]) && !(paid && isPassing(words, cues, statement)),
-  );
+  const leads = real.filter((statement, i) => isSpelledOut(words, cues, statement, real[i + 1]));
+  const kept = real.flatMap((statement, i) => {
+    if (leads.includes(statement) || (paid && isPassing(words, cues, statement))) return [];
+    const lead = leads.find((one) => one === real[i - 1])?.pledge;
+    return [lead ? { ...statement, lead } : statement];
+  });
   if (kept.every(({ instruments }) => instruments.length > 0 && instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   const told = kept.map((statement) => (isLead(words, statement) ? { ...statement, instruments: [] } : statement));
   return seriesOf(words, told).flatMap((steps) => (isMarked(words, steps) || isYearly(words, steps) ? steps.map(tiered) : steps));

@@ -11,7 +11,7 @@ import { spansOf } from '../words/spans';
 
 /** 《…》(…号)同时废止, 于2024年4月30日废止, 自…起停止执行 */
 const AFTER = new RegExp(
-  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(\\t|]?(?:[该此本原]?(?:文件?|${OWN_KIND}))?(?:(?:(?:[自从于在][^,。;]{0,20}|\\d{4}年[^,。;]{0,8})(?:起|日)|同[时步]|即行|即日起|随之|予以|相应|一并|一律|自动|自行|现?已经?|也|均|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
+  `^(?:文件?|的?通知)?(?:等[^,。;]{0,10})?[,(\\t|]?(?:[该此本原]?(?:文件?|${OWN_KIND}))?(?:(?:(?:[自从于在][^,。;]{0,20}|\\d{4}年[^,。;]{0,8})(?:起|日)|同[时步]|即行|即日起|随之|予以|相应|一并|一律|自动|自行|现?已经?(?:[于在][^,。;]{2,12})?|也|均|届时|,){0,4})${ENDED}(?!后|前|或)\\)?`,
   'u',
 );
 /** 现废止《…》, 自2024年7月15日起停止执行《…》 */
@@ -33,7 +33,10 @@ const LISTED = new RegExp(
   'gu',
 );
 /** A list of texts that stay in force or are amended repeals nothing. */
-const OTHER_LIST = /(?:继续有效|保留|修[改订]|拟(?:修|废))[^。;:\n]{0,16}(?::|。?(?:\n|$))/u;
+const OTHER_FATE = '(?:继续有效|保留|修[改订]|拟(?:修|废))';
+const OTHER_LIST = new RegExp(`${OTHER_FATE}[^。;:\\n]{0,16}(?::|。?(?:\\n|$))`, 'u');
+/** A later cell of the row of one text. */
+const OTHER_ROW = new RegExp(`^[^\\n]{0,4}\\t[^\\n]{0,20}${OTHER_FATE}`, 'u');
 const EVENT = '(?:出台|施行|实施|印发|发布|公布|生效|颁布|调整|修订|变化|批准|明确)';
 /** 新办法出台后, 待…印发实施: the repeal depends on a later event. */
 const CONDITIONAL = new RegExp(`${EVENT}[^,。;:]{0,12}(?:后|之日|时|的)起?,?[^,。;]{0,4}$|(?:^|[,。;])待[^。;]*?${EVENT}`, 'u');
@@ -52,7 +55,7 @@ function listHead({ words, above, opening = '', document }: Reading, { start, en
   const before = words.slice(Math.max(0, start - 64), start);
   const row = `${before}|${words.slice(end, end + 1)}`;
   const isItem = ITEM.test(before.slice(-2)) || (title === null && BARE_TITLE.test(row));
-  return head !== undefined && isItem && !OTHER_LIST.test(head) ? head : null;
+  return head !== undefined && isItem && !OTHER_LIST.test(head) && !OTHER_ROW.test(words.slice(end, end + 40)) ? head : null;
 }
 
 /** Texts that a sentence, a mark or a list repeals (废止), one find for each. The span of the last one includes the repealing words. */

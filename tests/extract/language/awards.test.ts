@@ -918,6 +918,24 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       { condition: '迁入的省级“小渔人”企业' },
     ],
   ],
+  'a promise without terms names the claimants of the sentences that spell it out': [
+    [
+      '对引进船长的合作社给予补贴。支付船长年薪达到20万元的，补贴2万元；承担船长培训费用的，补贴1万元。',
+      { condition: '引进船长的合作社，支付船长年薪达到20万元的' },
+      { condition: '引进船长的合作社，承担船长培训费用的' },
+    ],
+    ['对渔业协会给予奖励。举办渔业展会的，奖励3万元。', { condition: '渔业协会，举办渔业展会的' }],
+  ],
+  'the way in which something is given is neither its name nor its condition': [
+    ['对初创期渔业科技企业，可采取拨投结合、先投后股等方式给予支持，最高200万元。', { title: '初创期渔业科技企业投资' }],
+    ['对种业企业以先投后股方式给予支持，最高300万元。', { title: '种业企业投资', condition: '种业企业' }],
+    ['按渔业合作社年度销售额，给予其1%的奖励，最高5万元。', { condition: '渔业合作社' }],
+    ['省财政按研发机构上年度成交额，给予其10%的补助。', { condition: '研发机构' }],
+    ['将合作社缴纳税款的地方留成部分全额返还给合作社。', { condition: '合作社缴纳税款的地方留成部分' }],
+    ['以上年税收为基数，省财政将增量部分全部返还开发区管委会。', { condition: '开发区管委会' }],
+    ['支持基地建设测试测评、标准验证等基础性、支撑性公共服务平台，给予50万元奖励。', { title: '公共服务平台奖励' }],
+    ['对成功发行渔港REITs产品的原始权益人予以一次性激励补助。', { condition: '成功发行渔港REITs产品的原始权益人' }],
+  ],
   'a fund by what it is mainly for, and credit that a bank offers': [
     ['帮扶资金主要用于扶持竹编社、皮影团。', { condition: '竹编社、皮影团', types: ['UNSPECIFIED_SUPPORT'] }],
     ['振兴经费重点支持校园合唱团。', { condition: '校园合唱团' }],
@@ -934,7 +952,16 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
   'things of sentences of their own, prizes apiece and steps in words': [
     ['文化馆购置流动舞台车的，资助20万元。每家独立书店资助3万元。', { maxYuan: 200_000 }, { title: '独立书店资助', maxYuan: 30_000 }],
     ['歌会金奖每人奖金8000元、银奖每人5000元。', { maxYuan: 8000 }],
-    ['年接待游客五万人次以上，补助6万元；十万人次以上，补助15万元。', { maxYuan: 150_000, tiers: [{}, {}] }],
+    [
+      '年接待游客五万人次以上，补助6万元；十万人次以上，补助15万元。',
+      {
+        maxYuan: 150_000,
+        tiers: [
+          ['年接待游客五万人次以上', 60_000],
+          ['十万人次以上', 150_000],
+        ],
+      },
+    ],
     ['展馆建设资金分两次拨付：方案获批后5万元，主体封顶后15万元。', { maxYuan: 150_000, totalYuan: 200_000 }],
     ['对水产贷款给予贴息。对以冷库质押取得的贷款，按3%贴息，最高5万元。', { maxYuan: 50_000 }],
   ],
