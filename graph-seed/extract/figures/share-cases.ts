@@ -224,6 +224,7 @@ export const WEIGHED: readonly {
     name: 'charge as it stands',
     examples: [
       { text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' },
+      { text: '每头奶羊保额900元，费率6%，保费由财政补贴75%。', figure: '6%' },
       { text: '民办园收费可以上浮，幅度控制在25%以内。', figure: '25%' },
       { text: '享受补助的市场，摊位租金不得高于周边租金的85%。', figure: '85%' },
     ],
@@ -240,6 +241,8 @@ export const WEIGHED: readonly {
         behind: /^(?!的)/u,
       },
       { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
+      // 每头保额6000元,费率5%,保费由财政补贴80%
+      { before: /(?:^|[,;、:]|保险|担保|年)费率[为是]?$/u, behind: /^(?:[,。;、]|$)/u },
     ],
   },
   {
