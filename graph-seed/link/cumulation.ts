@@ -1,6 +1,5 @@
 import type { LinkedAward, LinkedClause, LinkedCumulationRule } from '../linked';
 import type { CumulationFind, Found } from '../types';
-import { TWO_NAMED } from '../vocabulary/cumulation';
 import { ON_ONE_PERSON, ONCE_FOR_A_THING } from '../vocabulary/stacking';
 import { foldedWords } from './stacking-words';
 
@@ -27,8 +26,7 @@ export function linkCumulationRules(clauses: readonly LinkedClause[], awards: re
 function scoped(clause: LinkedClause, find: Found<CumulationFind>, rewards: boolean): Found<CumulationFind> {
   const saying = foldedWords(clause).slice(find.start, find.end);
   if (find.scope === 'SAME_DOCUMENT' && ON_ONE_PERSON.test(saying)) return { ...find, scope: 'NAMED' };
-  const isOfAll =
-    find.effect !== 'ALLOWS_ON_TOP' && !TWO_NAMED.test(saying) && !(find.effect === 'ONCE_ONLY' && ONCE_FOR_A_THING.test(saying));
+  const isOfAll = find.effect !== 'ALLOWS_ON_TOP' && !(find.effect === 'ONCE_ONLY' && ONCE_FOR_A_THING.test(saying));
   const widens = find.scope === 'SAME_CLAUSE' && clause.form === 'FULL_TEXT' && !rewards && isOfAll;
   return widens ? { ...find, scope: 'SAME_DOCUMENT' } : find;
 }

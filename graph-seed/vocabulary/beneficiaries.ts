@@ -27,13 +27,13 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     code: 'INDIVIDUAL_BUSINESS',
     name: '个体工商户',
     broader: [],
-    spellings: words('个体工商户 个体户 个体经营者 个体经济 个体经营 个体商户 限上个体'),
+    spellings: words('个体工商户 个体户 个体经济 个体经营 个体商户 限上个体'),
   },
   {
     code: 'SRDI',
     name: '专精特新企业',
     broader: ['SME'],
-    spellings: words('专精特新 专精特新小巨人 小巨人 制造业单项冠军 单项冠军 单项冠军产品 隐形冠军'),
+    spellings: words('专精特新 小巨人 制造业单项冠军 单项冠军 隐形冠军'),
   },
   {
     code: 'HIGH_TECH',
@@ -51,15 +51,13 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     code: 'AGRI_ENTERPRISE',
     name: '农业和农产品企业',
     broader: ['ENTERPRISE'],
-    spellings: words(`
-      农场 农牧场 牧场 奶牛场 渔场 林场 茶场 农业经营主体 农产品初加工 渔业产品初加工
-    `),
+    spellings: words('农场 农牧场 牧场 奶牛场 渔场 林场 茶场 农产品初加工 渔业产品初加工'),
   },
   {
     code: 'SPECIALTY_TOWN',
     name: '专业镇',
     broader: [],
-    spellings: words('专业镇 特色专业镇 重点专业镇 产业名镇 特色小镇 特色产业集群'),
+    spellings: words('专业镇 产业名镇 特色小镇 特色产业集群'),
   },
   {
     code: 'PLATFORM_OPERATOR',
@@ -74,26 +72,21 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '园区、开发区和产业园运营机构',
     broader: [],
     spellings: words(`
-      园区 开发区 管委会 产业园 人力资源服务产业园 产业园区 工业园 工业园区 科技园 物流园 物流园区 示范园区 中小企业园区 中小企业园 小微园 高新区 经开区 集聚区 保税区 试验区 创业园 科创园 示范园
-      园区运营机构 园区运营单位 园区运营主体 园区运营方 园区投资运营机构 开发区管委会 园区管委会 示范园区(基地) 园区(基地)
-      合作示范区
+      园区 开发区 管委会 产业园 人力资源服务产业园 产业园区 工业园 工业园区 科技园 物流园 物流园区 示范园区 中小企业园区 中小企业园 小微园 高新区 经开区 集聚区 保税区 试验区 创业园 科创园 示范园 示范园区(基地) 园区(基地) 合作示范区
     `),
   },
   {
     code: 'INCUBATOR',
     name: '孵化器、众创空间和双创载体',
     broader: [],
-    spellings: words(`
-      孵化器 众创空间 双创载体 创业载体 孵化载体 创新载体 加速器 载体运营机构 孵化器运营机构 星创天地 大学科技园 孵化园 创业园孵化
-    `),
+    spellings: words('孵化器 众创空间 双创载体 创业载体 孵化载体 创新载体 加速器 载体运营机构 星创天地 大学科技园 孵化园'),
   },
   {
     code: 'RESEARCH_INSTITUTION',
     name: '科研院所、高校和研发机构',
     broader: [],
     spellings: words(`
-      科研院所 研究院所 研究院 研究所 高校 高等院校 高等学校 院校 职业院校 大学 学院 产业学院 高校院所 实验室 联合实验室 省实验室 国家实验室 智库 联合体 创新战略联盟
-      科研事业单位 中职学校 中等职业学校 高职院校 职教中心 职业学校 技工院校 技师学院 流动站 研究站
+      科研院所 研究院所 研究院 研究所 高校 高等院校 高等学校 院校 职业院校 大学 学院 产业学院 高校院所 实验室 联合实验室 省实验室 国家实验室 智库 联合体 创新战略联盟 中职学校 高职院校 职教中心 职业学校 技工院校 技师学院 科研事业单位 流动站 研究站
     `),
   },
   {
@@ -111,7 +104,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     code: 'FINANCIAL_INSTITUTION',
     name: '金融机构',
     broader: [],
-    spellings: words('银行 商业银行 基金管理人 私募基金管理人 科技支行 担保业务'),
+    spellings: words('银行 商业银行 基金管理人 科技支行 担保业务'),
   },
   {
     code: 'SOCIAL_ORGANIZATION',
@@ -124,8 +117,7 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '旅行社、景区和文旅项目',
     broader: ['ENTERPRISE'],
     spellings: words(`
-      旅行社 景区 度假区 民宿 乡村民宿 乡村旅游 乡村旅游点 旅游演艺 包机商 地接社 组团社 文旅项目 旅游项目 演艺项目 文旅康养项目 文旅康养示范区 文旅康养集聚区 文旅消费集聚区 旅游休闲街区 房车营地
-      自驾车营地 旅游集散中心 旅游综合体 文旅市场主体
+      旅行社 景区 度假区 民宿 乡村民宿 乡村旅游 旅游演艺 包机商 地接社 组团社 文旅项目 旅游项目 演艺项目 文旅康养项目 文旅康养示范区 文旅康养集聚区 文旅消费集聚区 旅游休闲街区 房车营地 自驾车营地 旅游集散中心 旅游综合体
     `),
   },
   {
@@ -141,9 +133,9 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '地方政府',
     broader: [],
     spellings: words(`
-      县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 镇政府 乡政府 镇人民政府 产粮大县 调出大县 大县 强镇 乡镇(街道) 乡镇 街道
-      各乡镇 地方政府 各级政府 市政府 县政府 区政府 所在地政府 所在市县政府 示范县 市县 旗县 盟市 各旗 各盟 各盟旗 各盟市 各旗县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道)
-      镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 区(市)政府 区(市)人民政府 各区(市) 区(县)政府 区(县)人民政府 各区(县) 旗县区政府 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
+      县(市、区)政府 县(市、区)人民政府 县(区)政府 市县政府 市、县政府 县区政府 各县(市、区) 县(市、区) 县(区) 乡镇政府 镇政府 乡政府 镇人民政府 产粮大县 调出大县 大县 强镇 乡镇(街道) 乡镇 街道 各乡镇 地方政府 各级政府 市政府 县政府
+      区政府 所在市县政府 示范县 市县 旗县 盟市 各旗 各盟 各盟旗 各盟市 各旗县 各市县 各市 各县 各区 行政村 乡(镇) 镇乡(街道) 镇(街道) 乡镇街道 镇街 街道办事处 各地 各县区 各镇 各镇(街道) 各乡镇(街道) 各镇街 区(市)政府
+      区(市)人民政府 各区(市) 区(县)政府 区(县)人民政府 各区(县) 旗县区政府 县(市) 市(县) 县(市、区、开发区) 省份 各省 地级市 设区市 村委会 居委会 村(居)委会
     `),
   },
   {
@@ -157,19 +149,16 @@ export const BENEFICIARIES: readonly BeneficiaryTerm[] = [
     name: '其他',
     broader: [],
     spellings: words(`
-      举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆
-      媒体 报社 电视台 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方 使用方 房屋业主 楼宇业主 注册人
-      律师事务所 会计师事务所 村集体 集体经济组织 村集体经济组织 农村集体经济组织 服务站 救助站 供销社 俱乐部
-      合作社 农民合作社 农民专业合作社 农牧民合作社 股份经济合作社 家庭农场 家庭牧场 农业社会化服务组织
+      举报人 引荐方 引荐人 引荐奖 推荐人 中介人 卫生室 卫生院 诊所 医院 学校 中小学 幼儿 机场 通用机场 运输机场 博物馆 图书馆 文化馆 美术馆 纪念馆 媒体 报社 电视台 剧团 院团 文艺团体 体育场馆 体育场 体育馆 承办方 主办方 办展方 首用方 应用方
+      使用方 房屋业主 楼宇业主 注册人 律师事务所 会计师事务所 村集体 集体经济组织 服务站 救助站 供销社 俱乐部 合作社 农民专业合作社 股份经济合作社 家庭农场 家庭牧场
     `),
   },
 ];
 
 /** People who receive social assistance or insurance benefits (救助、优抚、保险待遇). An award to them has the payee OTHER and no instrument. */
 export const NEEDY: readonly string[] = words(`
-  残疾人 重度残疾人 困难残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户
-  困难群众 困难家庭 低保家庭 低收入家庭 困难人口 低收入人口 特困供养 特困人员 现役军人 军人 军属 烈属 遗属 烈士遗属 患者 病人 受害人 供养亲属 失独家庭 计生家庭 特殊家庭
-  被征地农民 失地农民 义务兵 参保人 参保者 参保居民
+  残疾人 重度残疾人 老年人 老人 高龄老人 孤儿 儿童 未成年人 孕产妇 产妇 新生儿 中小学生 大中小学生 在校生 新生 幼儿 低保户 脱贫户 困难户 五保户 困难群众 困难家庭 低保家庭 困难人口 低收入人口 特困供养 特困人员 现役军人 军人 军属 烈属 遗属 烈士遗属
+  患者 病人 受害人 供养亲属 失独家庭 计生家庭 特殊家庭 被征地农民 失地农民 义务兵 参保人 参保者 参保居民
 `);
 /** Other people outside business (个人和家庭). */
 export const PEOPLE: readonly string[] = words(`
@@ -192,9 +181,9 @@ const kind = (code: string, before: readonly string[], as: Meant = 'who') => ({ 
 const PERSONS = { code: 'OTHER', as: 'people' } as const;
 const ANYONE = { code: 'OTHER', as: 'anybody' } as const;
 
-const FARMING = words(
-  '农业 农业产业化 农牧业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 选育 育种 制种 繁种 苗木 花卉 油料 中药材 林业 饲料 农资 农民 农村电商',
-);
+const FARMING = words(`
+  农业 农业产业化 农产品 蔬菜 食用菌 预制菜 畜禽 生猪 奶业 涉农 农牧 农垦 农机 农畜 畜牧 牧业 种业 种苗 种植 养殖 屠宰 水产 渔业 粮食 茶叶 果蔬 选育 育种 制种 繁种 苗木 花卉 油料 中药材 林业 饲料 农资 农民 农村电商
+`);
 const RAISING = '种粮 种植 种养 养殖 饲养 繁育 育苗 制种 养[蜂牛羊猪鸡鸭鹅鱼虾蚕鹿]';
 const FINANCE = words(
   '金融 银行 担保 (?<![危风抢惊遇避])险 创业投资 创投 风险投资 风投 天使投资 股权投资 证券 保险 承保 承贷 小额贷款 小贷 融资租赁 基金管理 保荐',
@@ -205,8 +194,8 @@ const RESEARCH = words('研发 科研 研究 技术转移 成果转化 概念验
 
 /** Words before any name that are part of it (规模以上|工业|企业). */
 export const EPITHETS: readonly string[] = words(`
-  民营 工业 外贸 商贸 物流 文化 电商 数商 建筑业 服务业 供气 铁塔 龙头 骨干 重点 重大 头部 领军 大型 大中型 示范 初创期 政府性 融资 新型 高端 全国重点 产业技术
-  工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发 人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办 在编 在岗 在职 专任 供应链服务
+  民营 工业 外贸 商贸 物流 文化 电商 数商 建筑业 服务业 供气 铁塔 龙头 骨干 重点 重大 头部 领军 大型 大中型 示范 初创期 政府性 融资 新型 高端 全国重点 产业技术 工程技术 工程 临床 科技创新 优秀 第一 高层次 高技能 技能 技术技能 科创 研发
+  人力资源 大数据 产业 出口 现代服务业 科技融合 文化产业 代表性 经营管理 飞地 特色 水产 发展 普惠 民办 公办 在编 在岗 在职 专任
 `);
 
 /** A trade before a name (会议服务|企业), as against those who serve it (平台服务企业). */
@@ -218,7 +207,7 @@ export const HEADS: readonly HeadTerm[] = [
     plain: { code: 'ENTERPRISE', as: 'who' },
     kinds: [
       kind('SRDI', words('专精特新 小巨人 单项冠军 隐形冠军')),
-      kind('HIGH_TECH', words('高新技术 高新技术的 高技术 科技 创新型 技术先进型 雏鹰')),
+      kind('HIGH_TECH', words('高新技术 高新技术的 高技术 科技 创新型 雏鹰')),
       kind('CHAIN_LEADER', words('链主 链核 链上 产业链 链长')),
       kind('CARE_PROVIDER', CARE),
       kind('SME', words('(?<!大)中小 小微 小型 微型')),
@@ -233,19 +222,13 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('主体'),
     plain: ANYONE,
-    kinds: [
-      kind('CARE_PROVIDER', CARE),
-      kind('AGRI_ENTERPRISE', FARMING),
-      kind('TRAVEL_AGENCY_TOURISM', TOURISM),
-      kind('ENTERPRISE', words('生产 加工 销售 流通 建设 出口')),
-    ],
+    kinds: [kind('CARE_PROVIDER', CARE), kind('AGRI_ENTERPRISE', FARMING), kind('TRAVEL_AGENCY_TOURISM', TOURISM)],
   },
   {
     heads: words('户 大户 专业户 场户 者'),
     plain: null,
     kinds: [
       kind('OTHER', words('监测 受灾 搬迁 建档立卡 承租 购房 用水 用气 示范 移民'), 'people'),
-      kind('INDIVIDUAL_BUSINESS', words('个体运输 个体经营')),
       kind('OTHER', words(RAISING), 'people'),
     ],
   },
@@ -264,7 +247,6 @@ export const HEADS: readonly HeadTerm[] = [
         ),
       ),
       kind('FINANCIAL_INSTITUTION', FINANCE),
-      kind('SOCIAL_ORGANIZATION', words('公益 慈善')),
       kind('OTHER', [TRADE]),
     ],
   },
@@ -273,7 +255,6 @@ export const HEADS: readonly HeadTerm[] = [
     plain: ANYONE,
     kinds: [
       kind('ENTERPRISE', words('用人 参保 用能 施工 生产 销售 项目 投资 业主 经营 招用 吸纳 制片 出品 制作 设计 勘察 监理 建设 营运')),
-      kind('CHAIN_LEADER', words('链上用户 链上供应')),
       kind('AGRI_ENTERPRISE', words('种质资源保护')),
       kind('RESEARCH_INSTITUTION', words('科研')),
       kind('OTHER', words('承办 主办 举办 办展 组展 事业 执行 保护 传承 见习 首用 首购 完成 版权示范 培训 承训')),
@@ -284,8 +265,7 @@ export const HEADS: readonly HeadTerm[] = [
     plain: null,
     kinds: [
       kind('CARE_PROVIDER', CARE),
-      kind('AGRI_ENTERPRISE', words('农业生产经营 农业经营')),
-      kind('OTHER', words('中介 经济 村级 村民 自治 农业社会化服务 生产托管服务')),
+      kind('OTHER', words('中介 经济 村级 村民 自治 农业社会化服务')),
       kind('SOCIAL_ORGANIZATION', words('社会 团体 公益 慈善 志愿 志愿服务 行业 非营利 社区 工会 群团')),
     ],
   },
@@ -296,7 +276,6 @@ export const HEADS: readonly HeadTerm[] = [
       kind('ENTERPRISE', words('企业'), 'owner'),
       kind('RESEARCH_INSTITUTION', words('研发 研究 工程 技术创新 制造业创新 产业创新 飞地创新 创新 医学 中试 概念验证')),
       kind('CARE_PROVIDER', words('日间照料 照料 养老 托育 助餐')),
-      kind('OTHER', words('服务 培训 文化 活动 救助')),
     ],
   },
   {
@@ -306,7 +285,6 @@ export const HEADS: readonly HeadTerm[] = [
       kind('INCUBATOR', words('孵化 双创 创业 创新创业')),
       kind('RESEARCH_INSTITUTION', words('中试 博士后 成果转化 科技合作 创新实践 熟化')),
       kind('AGRI_ENTERPRISE', words('良种 繁育 种养 养殖 种植 育种 制种'), 'owner'),
-      kind('ENTERPRISE', words('企业见习 企业实习 企业实训')),
       kind('OTHER', words('见习 实习 实训 培训 非遗')),
     ],
   },
@@ -329,10 +307,7 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('对象'),
     plain: null,
-    kinds: [
-      kind('OTHER', words('低保 最低生活保障 扶助 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy'),
-      kind('OTHER', words('危房 改造 搬迁 避险'), 'people'),
-    ],
+    kinds: [kind('OTHER', words('低保 最低生活保障 扶助 救助 优抚 抚恤 保障 供养 特困 帮扶 救济'), 'needy')],
   },
   {
     heads: words('家庭 夫妻'),
@@ -342,10 +317,9 @@ export const HEADS: readonly HeadTerm[] = [
   {
     heads: words('工作站'),
     plain: null,
-    kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技')), kind('OTHER', words('引才 人才 服务 联络'))],
+    kinds: [kind('RESEARCH_INSTITUTION', words('院士 专家 博士后 科研 科技'))],
   },
   { heads: words('工作室'), plain: null, kinds: [kind('TALENT', words('大师 名师 名医 名家 名匠 工匠 劳模 技师'), 'owner')] },
-  { heads: words('地区'), plain: null, kinds: [kind('LOCAL_GOVERNMENT', words('对[^,。;:]{1,30}的'))] },
   {
     heads: words('人'),
     plain: null,
@@ -391,26 +365,21 @@ export const ANYBODY: readonly string[] = words(
 );
 
 /** Operators. They count as the group of the thing that they operate (园区运营机构), else as an enterprise. */
-export const OPERATORS: readonly string[] = words(`
-  运营单位 运营机构 运营企业 运营主体 运营方 经营方 经营单位 建设单位 建设运营主体 建设主体 投资运营机构
-  运营管理机构 管理机构 投资运营企业 管理单位
-`);
+export const OPERATORS: readonly string[] = words(
+  '运营单位 运营机构 运营企业 运营主体 运营方 经营方 经营单位 建设单位 建设主体 投资运营机构 管理机构 管理单位',
+);
 
 /** Things that are rewarded, by the group of their owner: a project belongs to an enterprise. */
 export const OWNERS_OF: Readonly<Record<string, readonly string[]>> = {
   ENTERPRISE: words(`
-    项目 工程项目 投资项目 产品 新产品 装备 设备 品牌 数据中心 智算中心 算力中心 工厂 绿色工厂 零碳工厂 智能工厂
-    车间 智能车间 生产线 首店 旗舰店 门店 商标 老字号 企业技术中心 技术中心 企业技术(研发)中心 工业设计中心 总部
-    地区总部 总部基地 楼宇 充电桩 充换电设施 充电设施 加氢站 新药 仿制药 药品 医疗器械 大模型 软件 首版次软件 首台(套)
-    首批次 应用场景 示范场景 典型案例 海外仓 专列 班列 航线 影视作品 供应链 小升规 升规入统 上规入统 挂牌
-    上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 企业投资项目 战略性新兴产业 销售额
-    营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 企业技术创新奖 上规 进出口额 出口额 技术合同
-    投标保证金 履约保证金
+    项目 工程项目 投资项目 产品 新产品 装备 设备 品牌 数据中心 智算中心 算力中心 工厂 绿色工厂 零碳工厂 智能工厂 车间 智能车间 生产线 首店 旗舰店 门店 商标 老字号 企业技术中心 技术中心 工业设计中心 总部 地区总部 总部基地 楼宇 充电桩 充换电设施
+    充电设施 加氢站 新药 仿制药 药品 医疗器械 大模型 软件 首版次软件 首批次 应用场景 示范场景 典型案例 海外仓 专列 班列 航线 影视作品 供应链 小升规 升规入统 上规入统 挂牌 上市 生产型 标准地 工业用地 设备更新 技术改造 白名单 展位 企业投资项目
+    战略性新兴产业 销售额 营业收入 营收 产值 交易额 纳税额 固定资产投资 研发投入 研发费用 企业技术创新奖 上规 进出口额 出口额 技术合同 履约保证金
   `),
-  TALENT: words('杰出贡献奖 突出贡献奖 获奖项目 创业大赛 创新创业大赛 创新创业赛事 技能大赛'),
+  TALENT: words('杰出贡献奖 获奖项目 创业大赛 技能大赛'),
   INDIVIDUAL_BUSINESS: words('个转企 转企成功'),
   PARK: words('示范区'),
-  AGRI_ENTERPRISE: words('绿色食品 有机食品 有机农产品 农产品 农产品品牌 设施农业 种养项目 高标准农田'),
+  AGRI_ENTERPRISE: words('绿色食品 有机食品 有机农产品 农产品 设施农业 种养项目 高标准农田'),
 };
 
 /** Things of `OWNERS_OF` that are only measured or may belong to anybody. A promise that continues another keeps the payee of that one. */
@@ -425,18 +394,10 @@ export const LOOSE_OWNERSHIP: ReadonlySet<string> = new Set(
 export const NOT_BENEFICIARIES: readonly string[] = [
   ...ZONE_NAMES,
   ...words(`
-  矿工程 企业所得税 保护工程 保护工作 养护工程 养护工作 管护工作 维护工程 防护工程
-  个人所得税 企业会计准则 企业集群 中小企业发展 个人信息 公司信用类债券 企业债券 公司债券 企业标准 企业名称
-  银行贷款 银行卡 世界银行 人民银行 中国人民银行 国家开发银行 企业信用 专家评审 专家论证 专家诊断 大学科技园区
-  项目资金 项目管理 项目申报 项目库 项目清单 银行流水 银行利率 银行贷款利率 项目评审 引荐奖励 各市财政 各县财政
-  各级财政 市县财政 产品质量 人才公寓 人才驿站 人才工程 人才计划 人才项目 人才政策 学生会 个人绩效 产业集群
-  企业数量 服务企业数量 上市首日 项目合同 平台建设 平台投资额 项目研发 项目投资额 项目总投资 设备投资 设备购置
-  设备投入 设备采购 企业家精神 科技企业成长 技术人员占比 人员占比 劳动者就业 银行间 银行账户 企业账户 市政府办
-  省政府 省人民政府 国务院 省财政 县财政 市财政 省级财政 市级财政 县级财政 区级财政 企业(产品) 专精特新发展
-  示范带动 企业所在地 项目所在地 项目建设期 项目执行期 项目实施期 服务平台建设 科技创新券 首台(套)产品责任险
-  产品责任险 高校毕业生等 上市辅导 上市奖励 集团军 项目建设 中小企业创新创业大赛 中小企业创业大赛 省市县
-  地方政府专项债券 地方政府专项债 政府专项债 项目总 投资者 单户
-  个人部分 单位部分 个人缴费 单位缴费 个人缴纳 单位缴纳 转企业成功 转为企业 转型为企业 升级为企业 居民价 居民价格 居民生活 居民生活用电 居民生活用水
-  居民生活用气 居民用电 居民电价 居民水价 居民气价 居民生活类价格 公司制 合伙制 股份制 参展人员 参会人员 边民互市 证券交易所 联合交易所
-`),
+    矿工程 企业所得税 保护工程 保护工作 养护工程 养护工作 管护工作 维护工程 防护工程 个人所得税 企业集群 中小企业发展 个人信息 企业债券 公司债券 企业标准 企业名称 银行贷款 银行卡 世界银行 人民银行 国家开发银行 企业信用 专家评审 专家论证 专家诊断
+    大学科技园区 项目资金 项目管理 项目申报 项目库 项目清单 银行流水 银行利率 项目评审 引荐奖励 各市财政 各县财政 各级财政 市县财政 产品质量 人才公寓 人才驿站 人才工程 人才计划 人才项目 人才政策 学生会 个人绩效 产业集群 企业数量 上市首日 项目合同
+    平台建设 项目研发 项目投资额 设备投资 设备购置 设备投入 设备采购 人员占比 银行间 银行账户 企业账户 市政府办 省政府 国务院 省财政 县财政 市财政 省级财政 市级财政 县级财政 区级财政 示范带动 项目执行期 项目实施期 首台(套)产品责任险 高校毕业生等
+    上市辅导 上市奖励 集团军 项目建设 中小企业创新创业大赛 省市县 地方政府专项债券 地方政府专项债 项目总 投资者 单户 个人部分 单位部分 个人缴费 单位缴费 个人缴纳 单位缴纳 转企业成功 转为企业 居民价 居民价格 居民生活 居民用电 居民电价 居民水价 居民气价
+    公司制 合伙制 股份制 参展人员 参会人员 边民互市
+  `),
 ];

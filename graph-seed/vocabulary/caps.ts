@@ -19,7 +19,7 @@ export const YEARLY = /年度|全年|每年|当年|一年内|年(?=[^份初底�
 
 /** The total of a payee, in a year or under one text (`OF_TEXT`). */
 export const IN_SUM = /总额|总和|总量|合计|总计|之和|相加/u;
-export const OF_TEXT = new RegExp(`本${OWN_KIND}|各(?:项|类)(?:奖|补|扶|资)|所有(?:奖|补|扶|资)`, 'u');
+export const OF_TEXT = new RegExp(`本${OWN_KIND}`, 'u');
 
 /** 三项补贴, 上述各项奖励, 两项总额, 培训补贴与交通补贴相加. */
 export const SEVERAL = new RegExp(

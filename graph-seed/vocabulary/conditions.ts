@@ -8,8 +8,6 @@ import { oneOf, words } from './words';
 export const NUMBER =
   '(?:[(][一二三四五六七八九十\\d]+[)]|[一二三四五六七八九十\\d]{1,3}[.、)]|[一二三四五六七八九十]是|[甲乙丙丁戊己][、.](?![甲乙丙丁戊己])|\\d{1,2}(?=支持|鼓励|对|引导|推动)|[-—•·*](?=[^\\d]))';
 
-/** The numbers at the head of an item. */
-export const MARK = new RegExp(`^(?:${NUMBER})+`, 'u');
 /** Numbers, marks and conjunctions at the head of an item. */
 export const HEAD = new RegExp(
   `^(?:[(]文件已废止[)]|【[^】\\n]{2,16}】|[\\s,。;:、]|${NUMBER}|${oneOf(words('其中 同时 另外 此外 并 以及 及 即 和'))}|另有(?=[^,。;]{2,6}(?:补贴|补助|津贴|$))|[如若](?=为|属|系|有|被|获))+`,
@@ -54,8 +52,6 @@ export const WHOEVER =
 /** An event without its subject (年度考核为优秀的). */
 export const WITHOUT_SUBJECT =
   /^(?:年度|年底|首次|新?(?:获得|获评|获)(?:国家|省|市)级(?:称号|认定|荣誉)(?=的)|再次|连续|考核|绩效|验收|评估|评审|复核|通过|经|达到|超过|进入|每增加|其中|在此基础|次年|期满|运行|后|第[一二三四五]年|\d|当年|认定后|培训合格|到期|以后)[^,。;]*(?:的|后)$/u;
-/** A time without its subject (在服务期内, 自认定当年起). */
-export const ONLY_TIME = /^在[^,。;的]{2,10}期(?:内|间)$|^自[^,。;的]{2,12}起$/u;
 /** A general aim, before the event that is rewarded. */
 export const WISH = new RegExp(
   `^${oneOf(words('积极 持续 深入 全面 大力 进一步'))}?${oneOf(

@@ -74,8 +74,6 @@ export const ALLOWED = new RegExp(
 /** Before 配套 or 再…: somebody who must contribute, so it is no award. */
 export const OWN_SHARE =
   /(?:[市县区州旗]|地方)(?:政府|财政)?(?:应|要|须|需)[^,。;]{0,12}$|(?:建设|依托|承担|申报|项目|牵头|组建|实施|业主|举办)(?:单位|主体|方|法人|企业)[^,。;]{0,24}$|落实[^,。;]{0,20}$|自筹[^,。;]{0,20}$|(?:完善|健全|加强|产业|设施)[^,。;]{0,4}$/u;
-/** Before 配套: 只配套支持一次, 叠加配套奖励 tell how often or with what, not that the award comes on top of another. */
-export const COUNTED_MATCHING = /(?:只|仅|限|叠加|累加)$/u;
 /** 配套奖励, 保费配套补贴, 给予资金配套, 给予等额配套, 按1:1比例配套, 按省级资金的30%予以匹配 */
 export const MATCHING = new RegExp(
   [
@@ -129,8 +127,6 @@ export const STEP = /每(?:增加|新增|提高|超过|增长|超|多|满)[^,。
 export const RESTS_ON =
   /(?:的|时|后|情况下|情形下|情形|原则|执行|重复|一致|档次|多项|基础上|总额|总和|选择(?:其一|一项)?|外)$|^(?:凡是?|对)?(?:此前|之前)?(?:已|曾|与|如|若|从其|在其|(?:享受|获得|领取|申领|取得|得到|申报)过)|^本[条款]|^(?:按照?|依据|参照)[^,给予奖补支]*$/u;
 
-/** 技能津贴与岗位津贴只能择一: the rule is on these awards. */
-export const TWO_NAMED = new RegExp(`[一-龥](?<![各类项种等])${GIFT_NAME}[、与和及](?!各)[一-龥]{2,10}?${GIFT_NAME}`, 'u');
 /** 品牌奖励与展销奖励，两者总额: the half-sentence before the cap names the awards. */
 export const IN_ALL = new RegExp(
   `^(?![^,]*(?:可|同时|叠加|累加))[^,。;]*(?:各[项类]${GIFT_NAME}|${GIFT_NAMES}),(?:[两二三四][者项])?(?:相加|之和|合计|总额|总计|累计)`,

@@ -86,61 +86,43 @@ const matter = (
   };
 };
 
-const REVENUE = '营业收入 营收 主营业务收入 销售收入 营收规模 主营收入';
-const FIRST_REACHED = '首次达到 首次突破 首次超过 首次提升到 首次提升至 首次迈上 进档 相应档位 首次跨入 上台阶 首次达 首次进入';
+const REVENUE = '营业收入 营收 销售收入 营收规模 主营收入';
+const FIRST_REACHED = '首次达到 首次突破 首次超过 首次迈上 进档 相应档位 首次跨入 上台阶 首次达 首次进入';
 const STANDARDS = '国际标准 国家标准 行业标准 地方标准 团体标准 标准制修订 标准制(修)订 制(修)订标准 标准制定';
 
 export const MATTERS: readonly MatterTerm[] = [
   // 企业成长
-  matter('REVENUE_TIER', '营业收入进档', 'GROWTH', '营收进档 营业收入进档 营收首次达到 营收上台阶 年营业收入首次达到', {
+  matter('REVENUE_TIER', '营业收入进档', 'GROWTH', '营收进档 年营业收入首次达到', {
     together: [REVENUE, FIRST_REACHED],
     insteadOf: 'CHAIN_LEADER_RECOGNITION',
   }),
-  matter('SCALE_TIER', '企业进档', 'GROWTH', '企业进档 进档奖励 达标升级奖励'),
+  matter('SCALE_TIER', '企业进档', 'GROWTH', '企业进档 进档奖励'),
   matter('OUTPUT_TIER', '产值进档', 'GROWTH', '产值进档', { together: ['产值 总产值', FIRST_REACHED] }),
-  matter('OUTPUT_GROWTH', '产值增长', 'GROWTH', '产值增速 产值同比增长 产值同比增速 产值增长 产值稳步增长 增产增效 满产', {
+  matter('OUTPUT_GROWTH', '产值增长', 'GROWTH', '产值增速 产值同比增长 产值同比增速 产值增长 增产增效 满产', {
     together: ['产值', '同比增长 增速 增长'],
   }),
-  matter('REVENUE_GROWTH', '营业收入增长', 'GROWTH', '营收增长 营业收入增长 营业收入增速 营业收入同比增长', {
+  matter('REVENUE_GROWTH', '营业收入增长', 'GROWTH', '营收增长 营业收入增长', {
     together: [REVENUE, '同比增长 增速 增长率 增幅'],
   }),
   matter(
     'ENTERING_STATISTICS',
     '小升规（升规入统）',
     'GROWTH',
-    `
-    小升规 升规入统 上规入统 入规 达规入统 首次上规 新升规 升规 上规升级 上规上级 上规 首次达到规模以上 新增规上
-    纳入规上 纳入统计口径的规模以上 新纳入规模以上 升级入统 转规入统 新入库规模以上 纳入规模以上统计 首次纳入统计
-  `,
+    '小升规 升规入统 上规入统 入规 达规入统 首次上规 新升规 升规 上规升级 上规上级 上规 首次达到规模以上 新增规上 纳入规上 纳入统计口径的规模以上 升级入统 转规入统',
     { insteadOf: 'REVENUE_TIER OUTPUT_TIER' },
   ),
   matter(
     'ENTERING_TRADE_STATISTICS',
     '限上商贸和服务业入统',
     'GROWTH',
-    `
-    新增限上 限额以上 限上商贸 新纳入限上 限上社会消费品零售 纳入限额以上 服务业调查单位 限上住宿 限上批零
-    联网直报的限额以上 规模以上服务业企业 限上单位
-  `,
+    '新增限上 限额以上 限上商贸 新纳入限上 服务业调查单位 限上住宿 限上批零 联网直报的限额以上 限上单位',
   ),
-  matter('INDIVIDUAL_TO_ENTERPRISE', '个转企', 'GROWTH', '个转企 个体工商户转企业 个体工商户转型升级为企业 转企成功 个体工商户转为企业'),
+  matter('INDIVIDUAL_TO_ENTERPRISE', '个转企', 'GROWTH', '个转企 个体工商户转企业 转企成功'),
   // 上市和直接融资
-  matter('SHAREHOLDING_REFORM', '股份制改造', 'CAPITAL', '规改股 股份制改造 规范化股份制改造 股改 改制为股份有限公司'),
+  matter('SHAREHOLDING_REFORM', '股份制改造', 'CAPITAL', '规改股 股份制改造 规范化股份制改造 股改'),
   // 企业成长
-  matter(
-    'ENTERPRISE_PERFORMANCE',
-    '企业综合效益',
-    'GROWTH',
-    '综合效益 成效显著的企业 经济贡献 稳增长 重点服务业企业 生产性服务业企业 稳产 经营业绩',
-  ),
-  matter(
-    'TOP_ENTERPRISE_LIST',
-    '入选企业百强榜单',
-    'GROWTH',
-    `
-    中国500强 世界500强 民营企业500强 百强企业 制造业500强 入选500强 隐形冠军 专精特新百强 领军企业
-  `,
-  ),
+  matter('ENTERPRISE_PERFORMANCE', '企业综合效益', 'GROWTH', '综合效益 成效显著的企业 经济贡献 稳增长 重点服务业企业 稳产 经营业绩'),
+  matter('TOP_ENTERPRISE_LIST', '入选企业百强榜单', 'GROWTH', '世界500强 百强企业 入选500强 隐形冠军 领军企业'),
   matter('GAZELLE_RECOGNITION', '高成长企业认定（瞪羚、独角兽）', 'GROWTH', '独角兽 瞪羚'),
   matter('MERGER', '兼并重组', 'GROWTH', '兼并重组 并购重组 兼并收购 并购 收购境外'),
   // 招商引资
@@ -153,54 +135,23 @@ export const MATTERS: readonly MatterTerm[] = [
   `,
   ),
   // 企业认定
-  matter(
-    'SRDI_RECOGNITION',
-    '专精特新认定',
-    'RECOGNITION',
-    `
-    专精特新小巨人企业 专精特新中小企业 专精特新小巨人 专精特新企业 小巨人企业 专精特新 小巨人 重点小巨人
-  `,
-  ),
-  matter(
-    'MANUFACTURING_CHAMPION',
-    '单项冠军',
-    'RECOGNITION',
-    `
-    制造业单项冠军示范企业 制造业单项冠军企业 制造业单项冠军产品 制造业单项冠军 单项冠军示范企业 单项冠军企业
-    单项冠军产品 单项冠军
-  `,
-  ),
+  matter('SRDI_RECOGNITION', '专精特新认定', 'RECOGNITION', '专精特新小巨人企业 专精特新中小企业 专精特新企业 小巨人企业 专精特新 小巨人'),
+  matter('MANUFACTURING_CHAMPION', '单项冠军', 'RECOGNITION', '制造业单项冠军示范企业 制造业单项冠军企业 单项冠军'),
   matter(
     'HIGH_TECH_RECOGNITION',
     '高新技术企业认定',
     'RECOGNITION',
-    `
-    高新技术企业认定 认定为高新技术企业 认定为国家高新技术企业 通过认定的高新技术企业 认定高新技术企业
-    新认定高新技术企业 高新技术企业 高企认定 国家高新技术企业 高企
-  `,
+    '高新技术企业认定 认定为高新技术企业 认定为国家高新技术企业 通过认定的高新技术企业 认定高新技术企业 高新技术企业 高企认定 国家高新技术企业 高企',
   ),
-  matter(
-    'TECH_SME',
-    '科技型中小企业',
-    'RECOGNITION',
-    '科技型中小企业 科技型企业 初创期科技型企业 科技型初创企业 创新型中小企业 创新型企业',
-  ),
+  matter('TECH_SME', '科技型中小企业', 'RECOGNITION', '科技型中小企业'),
   matter('TECH_ADVANCED_SERVICE', '技术先进型服务企业', 'RECOGNITION', '技术先进型服务企业 技术创新示范企业 国家级技术创新示范企业'),
-  matter(
-    'SERVICE_MANUFACTURING',
-    '服务型制造示范',
-    'RECOGNITION',
-    '服务型制造示范 服务型制造 先进制造业和现代服务业融合 两业融合 生产性服务业示范',
-  ),
+  matter('SERVICE_MANUFACTURING', '服务型制造示范', 'RECOGNITION', '两业融合'),
   // 产业链
   matter(
     'CHAIN_LEADER_RECOGNITION',
     '链主、链核认定',
     'CHAIN',
-    `
-    认定为省级链主 省级链主、链核 省级链主链核 链主认定 认定为省级链主企业 新认定为省级链主 链核企业 链主链核
-    认定为链主 省级链主企业
-  `,
+    '链主认定 认定为省级链主企业 新认定为省级链主 链核企业 链主链核 认定为链主',
   ),
   matter(
     'CHAIN_LOCAL_SUPPLY',
@@ -218,15 +169,10 @@ export const MATTERS: readonly MatterTerm[] = [
   `,
   ),
   // 产业链
-  matter(
-    'CHAIN_CLUSTER',
-    '产业集群和产业链培育',
-    'CHAIN',
-    '先进制造业集群 中小企业特色产业集群 特色产业集群 产业集群 产业链竞赛 产业链示范',
-  ),
+  matter('CHAIN_CLUSTER', '产业集群和产业链培育', 'CHAIN', '先进制造业集群 中小企业特色产业集群 特色产业集群 产业集群 产业链示范'),
   // 园区和载体
   matter('ENTERPRISE_FOSTERING', '培育企业', 'PARK', '每培育 每孵化', {
-    together: ['每培育 每孵化 每新增培育 每引进培育', '企业 链主 小巨人 高企'],
+    together: ['每培育 每孵化', '企业 链主 小巨人 高企'],
     insteadOf: 'CHAIN_LEADER_RECOGNITION SRDI_RECOGNITION HIGH_TECH_RECOGNITION TECH_SME ENTERING_STATISTICS',
   }),
   // 产业链
@@ -244,21 +190,9 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('LISTING_RESERVE', '上市后备企业培育', 'CAPITAL', '上市后备'),
   matter('NEEQ_QUOTATION', '新三板挂牌', 'CAPITAL', '新三板 全国股转系统 中小企业股份转让系统 精选层 创新层'),
   matter('REGIONAL_EQUITY_QUOTATION', '区域性股权市场挂牌', 'CAPITAL', '股权交易中心 区域性股权市场 四板 股权托管 专精特新专板'),
-  matter(
-    'DIRECT_FINANCING',
-    '直接融资和发债',
-    'CAPITAL',
-    '直接融资 发行债券 公司债券 企业债券 绿色债券 科创票据 债券融资 股权融资 私募股权融资',
-  ),
+  matter('DIRECT_FINANCING', '直接融资和发债', 'CAPITAL', '直接融资 发行债券 公司债券 企业债券 绿色债券 科创票据 债券融资 股权融资'),
   matter('REITS', '基础设施REITs', 'CAPITAL', 'REITs REITS 不动产投资信托基金 盘活存量资产 存量资产'),
-  matter(
-    'VENTURE_CAPITAL',
-    '创业投资',
-    'CAPITAL',
-    `
-    创业投资机构 创投机构 创业投资 风险投资 天使投资 科技创业投资 投早投小 股权投资 先投后股 拨投结合 以投代补
-  `,
-  ),
+  matter('VENTURE_CAPITAL', '创业投资', 'CAPITAL', '创投机构 创业投资 风险投资 天使投资 投早投小 股权投资 先投后股 拨投结合 以投代补'),
   matter(
     'INDUSTRY_FUND',
     '产业投资基金',
@@ -266,15 +200,9 @@ export const MATTERS: readonly MatterTerm[] = [
     '产业基金 引导基金 投资基金 子基金 天使基金 母基金 发展基金 专项基金 创投基金 创投天使基金',
   ),
   // 信贷和担保
-  matter(
-    'LOAN_INTEREST',
-    '贷款贴息',
-    'CREDIT',
-    `
-    贷款贴息 新增贷款 贷款利息 流动资金贷款 贷款予以贴息 信用贷款 保证贷款 贷款给予贴息 财政贴息 银行贷款
-  `,
-    { together: ['贴息 利息', '贷款 融资'] },
-  ),
+  matter('LOAN_INTEREST', '贷款贴息', 'CREDIT', '贷款贴息 新增贷款 贷款利息 流动资金贷款 信用贷款 保证贷款 财政贴息 银行贷款', {
+    together: ['贴息 利息', '贷款 融资'],
+  }),
   matter(
     'EQUIPMENT_LOAN_INTEREST',
     '设备更新贷款贴息',
@@ -282,11 +210,11 @@ export const MATTERS: readonly MatterTerm[] = [
     '设备更新贷款 设备购置与更新改造贷款 设备更新相关的银行贷款 设备购置与更新改造',
     { together: ['设备更新 更新改造 设备购置', '贴息 利息'], insteadOf: 'LOAN_INTEREST EQUIPMENT_RENEWAL EQUIPMENT_INVESTMENT' },
   ),
-  matter('AGRI_LOAN_INTEREST', '农业贷款贴息', 'CREDIT', '农业龙头企业贷款贴息 农业贷款贴息', {
+  matter('AGRI_LOAN_INTEREST', '农业贷款贴息', 'CREDIT', '农业贷款贴息', {
     together: ['农业产业化 农业龙头 涉农', '贴息 利息'],
     insteadOf: 'LOAN_INTEREST AGRI_LEADING_ENTERPRISE',
   }),
-  matter('CULTURE_TOURISM_LOAN_INTEREST', '文旅项目贷款贴息', 'CREDIT', '文旅项目贷款贴息 重大文旅项目贷款贴息', {
+  matter('CULTURE_TOURISM_LOAN_INTEREST', '文旅项目贷款贴息', 'CREDIT', '', {
     together: ['文旅 文化企业 文化产业 旅游', '贴息 利息'],
     insteadOf: 'LOAN_INTEREST TOURISM_PROJECT CULTURAL_PROJECT',
   }),
@@ -294,14 +222,10 @@ export const MATTERS: readonly MatterTerm[] = [
     together: ['养老 托育', '贴息 利息'],
     insteadOf: 'LOAN_INTEREST ELDERLY_CARE',
   }),
-  matter(
-    'IP_PLEDGE_FINANCING',
-    '知识产权质押融资',
-    'CREDIT',
-    '知识产权质押融资 知识产权质押贷款 专利质押贷款 专利质押 知识产权质押 专利质押融资',
-    { insteadOf: 'LOAN_INTEREST' },
-  ),
-  matter('GUARANTEE_FEE', '融资担保费补贴', 'CREDIT', '担保费补贴 担保业务 融资担保业务 担保费 融资担保 担保降费 担保费用'),
+  matter('IP_PLEDGE_FINANCING', '知识产权质押融资', 'CREDIT', '知识产权质押融资 知识产权质押贷款 专利质押贷款 专利质押 知识产权质押', {
+    insteadOf: 'LOAN_INTEREST',
+  }),
+  matter('GUARANTEE_FEE', '融资担保费补贴', 'CREDIT', '担保费补贴 担保业务 担保费 融资担保 担保降费 担保费用'),
   matter(
     'RISK_COMPENSATION',
     '信贷风险补偿',
@@ -315,47 +239,28 @@ export const MATTERS: readonly MatterTerm[] = [
     'INCLUSIVE_LOAN',
     '普惠贷款和延期还本付息',
     'CREDIT',
-    `
-    普惠小微贷款 延期还本付息 首贷 无还本续贷 信用贷款支持政策 专项贷款 稳岗扩岗专项贷款 优惠利率 政采智贷 转贷
-    应急周转 续贷
-  `,
+    '普惠小微贷款 延期还本付息 首贷 信用贷款支持政策 专项贷款 稳岗扩岗专项贷款 优惠利率 政采智贷 转贷 应急周转 续贷',
   ),
   matter('CREDIT_PRODUCT', '专属信贷金融产品', 'CREDIT', '专属信贷金融产品 授信总规模', { insteadOf: 'LOAN_INTEREST' }),
-  matter('SUPPLY_CHAIN_FINANCE', '应收账款和供应链融资', 'CREDIT', '应收账款融资 应收账款 供应链金融 供应链融资 核心企业'),
+  matter('SUPPLY_CHAIN_FINANCE', '应收账款和供应链融资', 'CREDIT', '应收账款 供应链金融 供应链融资 核心企业'),
   matter('INSURANCE_PREMIUM', '保险保费补贴', 'CREDIT', '产品责任险 保证保险 保险补偿 保险保费 保费补贴 保费 责任保险'),
   matter('SCIENCE_INSURANCE', '科技保险', 'CREDIT', '科技保险 研发费用损失保险 研发损失保险 研发中断保险', {
     insteadOf: 'INSURANCE_PREMIUM',
   }),
-  matter(
-    'FIRST_SET_INSURANCE',
-    '首台（套）首批次保险补偿',
-    'CREDIT',
-    '三首产品责任险 首台(套)产品责任险 首台(套)保险补偿 首批次保险补偿 首版次保险补偿',
-    { together: ['首台(套) 首台套 首批次 首版次 三首', '保险 保费'], insteadOf: 'INSURANCE_PREMIUM FIRST_SET' },
-  ),
+  matter('FIRST_SET_INSURANCE', '首台（套）首批次保险补偿', 'CREDIT', '三首产品责任险 首台(套)产品责任险 首台(套)保险补偿', {
+    together: ['首台套 首批次 首版次 三首', '保险 保费'],
+    insteadOf: 'INSURANCE_PREMIUM FIRST_SET',
+  }),
   matter('IP_INSURANCE', '知识产权保险', 'CREDIT', '知识产权类保险 知识产权保险 专利保险', { insteadOf: 'INSURANCE_PREMIUM' }),
   matter('TRADE_CREDIT_INSURANCE', '国内贸易信用保险', 'CREDIT', '国内贸易信用保险', { insteadOf: 'INSURANCE_PREMIUM' }),
   // 外贸外资
   matter('EXPORT_CREDIT_INSURANCE', '出口信用保险', 'TRADE', '出口信用保险 出口信保 短期出口信用保险'),
   // 信贷和担保
-  matter('TECH_FINANCE_SERVICE', '科技金融服务体系', 'CREDIT', '科技金融服务机构 科技金融服务体系 科技支行'),
+  matter('TECH_FINANCE_SERVICE', '科技金融服务体系', 'CREDIT', '科技金融服务机构 科技支行'),
   // 创新平台
-  matter(
-    'KEY_LABORATORY',
-    '重点实验室',
-    'INNOVATION_PLATFORM',
-    `
-    国家重点实验室 全国重点实验室 省重点实验室 省级重点实验室 省部共建国家重点实验室 重点实验室 国家实验室 省实验室
-    联合实验室 实验室
-  `,
-  ),
+  matter('KEY_LABORATORY', '重点实验室', 'INNOVATION_PLATFORM', '国家重点实验室 省级重点实验室 重点实验室 国家实验室 省实验室 实验室'),
   matter('ENGINEERING_CENTER', '工程（技术）研究中心', 'INNOVATION_PLATFORM', '工程研究中心 工程技术研究中心 工程实验室 工程技术中心'),
-  matter(
-    'TECHNOLOGY_INNOVATION_CENTER',
-    '技术创新中心',
-    'INNOVATION_PLATFORM',
-    '技术创新中心 国家技术创新中心 产业创新中心 产业技术创新中心',
-  ),
+  matter('TECHNOLOGY_INNOVATION_CENTER', '技术创新中心', 'INNOVATION_PLATFORM', '技术创新中心 国家技术创新中心 产业创新中心'),
   matter('MANUFACTURING_INNOVATION_CENTER', '制造业创新中心', 'INNOVATION_PLATFORM', '制造业创新中心 国家制造业创新中心'),
   matter(
     'ENTERPRISE_TECHNOLOGY_CENTER',
@@ -366,14 +271,9 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('INDUSTRIAL_DESIGN_CENTER', '工业设计中心', 'INNOVATION_PLATFORM', '工业设计中心 工业设计研究院 工业设计'),
   matter('CLINICAL_RESEARCH_CENTER', '临床医学研究中心', 'INNOVATION_PLATFORM', '临床医学研究中心 国家医学中心 区域医疗中心'),
   matter('NEW_RESEARCH_INSTITUTION', '新型研发机构', 'INNOVATION_PLATFORM', '新型研发机构 高端新型研发机构 产业技术研究院 研发机构'),
-  matter('PILOT_TEST_BASE', '中试基地', 'INNOVATION_PLATFORM', '中试基地 中试平台 概念验证中心 中试熟化 概念验证 中试'),
+  matter('PILOT_TEST_BASE', '中试基地', 'INNOVATION_PLATFORM', '中试基地 中试平台 中试熟化 概念验证 中试'),
   matter('INNOVATION_PLATFORM', '科技创新平台', 'INNOVATION_PLATFORM', '科技创新平台 创新平台 研发平台 科研平台 重大平台'),
-  matter(
-    'INNOVATION_ALLIANCE',
-    '创新联盟和联合体',
-    'INNOVATION_PLATFORM',
-    '产业技术创新战略联盟 创新联合体 战略联盟 共享服务联合体 技术标准联盟',
-  ),
+  matter('INNOVATION_ALLIANCE', '创新联盟和联合体', 'INNOVATION_PLATFORM', '产业技术创新战略联盟 创新联合体 战略联盟'),
   matter(
     'POSTDOC_STATION',
     '博士后和院士工作站',
@@ -385,29 +285,14 @@ export const MATTERS: readonly MatterTerm[] = [
   // 数字化
   matter('DIGITAL_PROMOTION_CENTER', '数字化转型促进中心', 'DIGITAL', '数字化转型促进中心'),
   // 创新平台
-  matter(
-    'INTERNATIONAL_COOPERATION_BASE',
-    '国际科技合作基地',
-    'INNOVATION_PLATFORM',
-    '国际科技合作基地 国际联合实验室 海外设立研发机构 海外研发机构 离岸创新中心',
-  ),
+  matter('INTERNATIONAL_COOPERATION_BASE', '国际科技合作基地', 'INNOVATION_PLATFORM', '国际科技合作基地 国际联合实验室 海外研发机构'),
   // 研发和攻关
-  matter(
-    'RESEARCH_SPENDING',
-    '研发投入',
-    'RESEARCH',
-    `
-    研发投入 研发费用存量 研发费用占 研发经费投入 研发准备金 研发费用投入 研发费用 研发经费实际支出 研发经费
-  `,
-  ),
+  matter('RESEARCH_SPENDING', '研发投入', 'RESEARCH', '研发投入 研发费用占 研发准备金 研发费用投入 研发费用 研发经费实际支出 研发经费'),
   matter(
     'KEY_TECHNOLOGY',
     '关键核心技术攻关',
     'RESEARCH',
-    `
-    关键核心技术突破 关键核心技术 关键技术攻关 技术攻关 揭榜挂帅 重大科技攻关 卡脖子 共性技术 产业化技术攻关
-    核心技术攻关
-  `,
+    '关键核心技术突破 关键核心技术 关键技术攻关 技术攻关 揭榜挂帅 重大科技攻关 卡脖子 共性技术 产业化技术攻关',
   ),
   matter(
     'NATIONAL_RESEARCH_PROJECT',
@@ -427,15 +312,10 @@ export const MATTERS: readonly MatterTerm[] = [
     国家科学技术
   `,
   ),
-  matter(
-    'FIRST_SET',
-    '首台（套）首批次首版次',
-    'RESEARCH',
-    '首台(套) 首台套 首批次 首版次 三首 首台(套)重大技术装备 首批次新材料 首版次软件',
-  ),
-  matter('NEW_PRODUCT', '新产品研发', 'RESEARCH', '新产品 产品研发 新技术新产品 产品开发 高新技术产品 创新产品 优秀新产品 国产化替代'),
-  matter('BASIC_RESEARCH', '基础研究', 'RESEARCH', '基础研究 自然科学研究 自由探索 科技战略研究 科技创新智库 智库'),
-  matter('INNOVATION_VOUCHER', '科技创新券', 'RESEARCH', '科技创新券 创新券 购买创新服务 购买科技创新服务 科技创新服务费用'),
+  matter('FIRST_SET', '首台（套）首批次首版次', 'RESEARCH', '首台(套) 首台套 首批次 首版次 三首 首版次软件'),
+  matter('NEW_PRODUCT', '新产品研发', 'RESEARCH', '新产品 产品研发 产品开发 高新技术产品 创新产品 国产化替代'),
+  matter('BASIC_RESEARCH', '基础研究', 'RESEARCH', '基础研究 自由探索 科技创新智库 智库'),
+  matter('INNOVATION_VOUCHER', '科技创新券', 'RESEARCH', '科技创新券 创新券 购买创新服务'),
   // 成果转化
   matter(
     'TECHNOLOGY_TRANSFER',
@@ -443,22 +323,12 @@ export const MATTERS: readonly MatterTerm[] = [
     'TECHNOLOGY_TRANSFER',
     '科技成果转移转化 科技成果转化 成果转化 科技成果引进 成果转移转化 先进技术成果',
   ),
-  matter(
-    'TECHNOLOGY_CONTRACT',
-    '技术合同交易',
-    'TECHNOLOGY_TRANSFER',
-    '技术合同 技术交易 技术成交额 技术合同成交 技术转让 技术开发合同 五技合同 技术交易额',
-  ),
+  matter('TECHNOLOGY_CONTRACT', '技术合同交易', 'TECHNOLOGY_TRANSFER', '技术合同 技术交易 技术成交额 技术转让 技术开发合同 五技合同'),
   matter('TECHNOLOGY_TRANSFER_INSTITUTION', '技术转移机构', 'TECHNOLOGY_TRANSFER', '技术转移机构 技术转移示范机构 技术转移中心'),
   matter('TECHNOLOGY_BROKER', '技术经纪人', 'TECHNOLOGY_TRANSFER', '技术经纪人 技术经理人 技术经纪(经理)人 技术转移高端培训'),
   // 知识产权
-  matter('PATENT_AWARD', '专利奖', 'INTELLECTUAL_PROPERTY', '专利奖 专利金奖 中国专利奖 国家专利金奖 省专利奖'),
-  matter(
-    'PATENT_GRANT',
-    '专利创造',
-    'INTELLECTUAL_PROPERTY',
-    '发明专利 国家专利 PCT专利 授权专利 国际专利 高价值专利 专利申请 专利授权 专利导航 专利',
-  ),
+  matter('PATENT_AWARD', '专利奖', 'INTELLECTUAL_PROPERTY', '专利奖 专利金奖 国家专利金奖 省专利奖'),
+  matter('PATENT_GRANT', '专利创造', 'INTELLECTUAL_PROPERTY', '发明专利 国家专利 授权专利 国际专利 专利申请 专利授权 专利导航 专利'),
   matter(
     'IP_DEMONSTRATION_ENTERPRISE',
     '知识产权示范（优势）企业',
@@ -477,13 +347,10 @@ export const MATTERS: readonly MatterTerm[] = [
     'STANDARD_SETTING',
     '标准制修订',
     'STANDARD',
-    `
-    国际标准 国家标准 行业标准 地方标准 团体标准 标准制修订 标准制(修)订 制(修)订标准 标准制定 标准创制
-    主导或参与标准 制定标准 标准化项目 标准制订 标准起草
-  `,
+    '国际标准 国家标准 行业标准 地方标准 团体标准 标准制修订 标准制(修)订 制(修)订标准 标准制定 标准创制 制定标准 标准制订 标准起草',
   ),
   matter('DIGITAL_STANDARD_SETTING', '数字经济标准制修订', 'STANDARD', '', {
-    together: ['数字经济领域 大数据领域 人工智能领域 数据领域', STANDARDS],
+    together: ['数字经济领域 数据领域', STANDARDS],
     insteadOf: 'STANDARD_SETTING',
   }),
   matter(
@@ -496,20 +363,13 @@ export const MATTERS: readonly MatterTerm[] = [
   `,
   ),
   // 质量和认证
-  matter('QUALITY_AWARD', '质量奖', 'QUALITY', '中国质量奖 省质量奖 政府质量奖 质量奖 市长质量奖 质量标杆'),
-  matter(
-    'QUALITY_SYSTEM_CERTIFICATION',
-    '质量管理体系认证',
-    'QUALITY',
-    '质量管理体系 质量体系认证 绿色体系认证 管理体系认证 贯标 体系认证 两化融合管理体系',
-  ),
+  matter('QUALITY_AWARD', '质量奖', 'QUALITY', '中国质量奖 省质量奖 质量奖 质量标杆'),
+  matter('QUALITY_SYSTEM_CERTIFICATION', '质量管理体系认证', 'QUALITY', '质量管理体系 贯标 体系认证 两化融合管理体系'),
   matter(
     'CARBON_CERTIFICATION',
     '碳足迹和节能低碳认证',
     'QUALITY',
-    `
-    碳足迹 碳标识 绿色低碳产品 能源管理体系 碳排放管理体系 碳管理平台 产品碳足迹 绿色产品认证 碳标签
-  `,
+    '碳足迹 碳标识 绿色低碳产品 能源管理体系 碳排放管理体系 产品碳足迹 绿色产品认证 碳标签',
   ),
   // 外贸外资
   matter(
@@ -522,19 +382,14 @@ export const MATTERS: readonly MatterTerm[] = [
   // 数字化
   matter('SOFTWARE_CERTIFICATION', '软件能力认证', 'DIGITAL', 'CMMI DCMM ITSS 软件能力成熟度 数据管理能力成熟度 软件工程化'),
   // 质量和认证
-  matter('TESTING_SERVICE', '检验检测', 'QUALITY', '检验检测机构 检验检测 安全性测试 质检中心 计量 质量基础设施 CNAS'),
+  matter('TESTING_SERVICE', '检验检测', 'QUALITY', '检验检测 安全性测试 质检中心 计量 质量基础设施 CNAS'),
   // 老字号
   matter('CHINA_TIME_HONORED_BRAND', '中华老字号', 'TIME_HONORED', '中华老字号'),
   matter('PROVINCIAL_TIME_HONORED_BRAND', '省级老字号', 'TIME_HONORED', '省级老字号 吉林老字号 浙江老字号 河北老字号 江苏老字号'),
   matter('CITY_TIME_HONORED_BRAND', '市级老字号', 'TIME_HONORED', '市级老字号'),
-  matter('TIME_HONORED_BRAND', '老字号传承振兴', 'TIME_HONORED', '老字号传承振兴 老字号企业 老字号'),
+  matter('TIME_HONORED_BRAND', '老字号传承振兴', 'TIME_HONORED', '老字号企业 老字号'),
   // 地理标志
-  matter(
-    'GEOGRAPHICAL_INDICATION',
-    '地理标志',
-    'GEOGRAPHICAL_INDICATION',
-    '国家地理标志 地理标志商标 地理标志证明商标 地理标志产品 农产品地理标志 地理标志',
-  ),
+  matter('GEOGRAPHICAL_INDICATION', '地理标志', 'GEOGRAPHICAL_INDICATION', '国家地理标志 地理标志商标 地理标志'),
   matter(
     'GEOGRAPHICAL_INDICATION_PROTECTION',
     '地理标志保护工程',
@@ -544,28 +399,20 @@ export const MATTERS: readonly MatterTerm[] = [
   // 品牌
   matter('WELL_KNOWN_TRADEMARK', '驰名商标', 'BRAND', '驰名商标 中国驰名商标 著名商标'),
   matter('COLLECTIVE_TRADEMARK', '集体商标和证明商标', 'BRAND', '集体商标 证明商标'),
-  matter('PROVINCIAL_QUALITY_BRAND', '省级精品品牌', 'BRAND', '省级精品 精品公用品牌 品字标 吉林精品 湘品'),
-  matter('REGIONAL_BRAND', '区域公用品牌', 'BRAND', '区域品牌 区域公用品牌 区域公共品牌 公用品牌 消费名品 中国消费名品'),
+  matter('PROVINCIAL_QUALITY_BRAND', '省级精品品牌', 'BRAND', '省级精品 品字标 吉林精品 湘品'),
+  matter('REGIONAL_BRAND', '区域公用品牌', 'BRAND', '区域品牌 区域公共品牌 公用品牌 消费名品 中国消费名品'),
   matter('BRAND_ADVERTISING', '广告宣传', 'BRAND', '投放广告 广告费用 广告宣传 广告费 宣传推介 品牌宣传 媒体宣传'),
   matter('BRAND_BUILDING', '品牌建设', 'BRAND', '品牌建设 品牌培育 国家品牌 品牌战略 自主品牌 名牌产品 品牌化发展'),
   // 市场拓展
-  matter(
-    'EXHIBITION_ATTENDANCE',
-    '参展补助',
-    'MARKET',
-    `
-    参展 展位费 展位费用 展位 参加国内外大型展会 参加展会 境外展会 布展费 参加国际展会 参加国内外展会
-  `,
-    { together: ['参加 参展', '展会 博览会 展览会 交易会'], insteadOf: 'EXHIBITION_HOSTING' },
-  ),
+  matter('EXHIBITION_ATTENDANCE', '参展补助', 'MARKET', '参展 展位费 展位费用 展位 参加国内外大型展会 参加展会 境外展会 布展费', {
+    together: ['参加 参展', '展会 博览会 展览会 交易会'],
+    insteadOf: 'EXHIBITION_HOSTING',
+  }),
   matter(
     'EXHIBITION_HOSTING',
     '办展办会补助',
     'MARKET',
-    `
-    举办展会 展会活动 全国性展会 引进展会 展会经费 展览和 国际性会议 博览会 产业大会 行业性大赛 产业论坛 办展 会展
-    供需对接 办会 产品推介
-  `,
+    '举办展会 展会活动 全国性展会 引进展会 展会经费 展览和 博览会 产业大会 产业论坛 办展 会展 供需对接 办会 产品推介',
   ),
   matter('MARKET_EXPANSION', '市场开拓', 'MARKET', '市场开拓 开拓国际市场 开拓市场 开拓国内市场 销售渠道 产销对接'),
   // 商贸消费
@@ -575,19 +422,14 @@ export const MATTERS: readonly MatterTerm[] = [
     'INTELLIGENT_MANUFACTURING',
     '智能制造',
     'DIGITAL',
-    `
-    智能制造标杆 智能制造示范 智能制造 智能工厂 智能车间 数字化车间 灯塔工厂 智能制造诊断 无人工厂 智能化升级
-  `,
+    '智能制造标杆 智能制造示范 智能制造 智能工厂 智能车间 数字化车间 灯塔工厂 无人工厂 智能化升级',
   ),
   matter('INDUSTRIAL_INTERNET', '工业互联网', 'DIGITAL', '工业互联网 标识解析 工业APP 工业App 企业内网 内网标杆'),
   matter(
     'DIGITAL_TRANSFORMATION',
     '数字化转型',
     'DIGITAL',
-    `
-    数字化转型 数字化改造 智能化改造 信息化改造 数转服务平台 数智化改造 智改数转 企业上云 上云用云 数字化服务
-    数字赋能 智改数转网联 数字化、智能化
-  `,
+    '数字化转型 数字化改造 智能化改造 信息化改造 数转服务平台 数智化改造 智改数转 企业上云 上云用云 数字化服务 数字赋能 数字化、智能化',
   ),
   matter('FIVE_G_APPLICATION', '5G融合应用', 'DIGITAL', '5G融合应用 5G应用 5G+', { insteadOf: 'FIVE_G' }),
   matter('FIVE_G', '5G和信息基础设施', 'DIGITAL', '5G 信息基础设施 数字基础设施 IPv6 移动通信网络 基站'),
@@ -595,13 +437,10 @@ export const MATTERS: readonly MatterTerm[] = [
     'DIGITAL_APPLICATION',
     '数字经济融合应用',
     'DIGITAL',
-    `
-    数字经济融合应用 融合应用示范项目 创新应用场景 应用示范场景 应用场景 创新应用示范项目 数字产业 优秀解决方案
-    数字经济
-  `,
+    '数字经济融合应用 创新应用场景 应用示范场景 应用场景 数字产业 优秀解决方案 数字经济',
   ),
   // 算力和人工智能
-  matter('DATA_CENTER', '数据中心', 'COMPUTING', '数据中心 绿色数据中心 国家绿色数据中心'),
+  matter('DATA_CENTER', '数据中心', 'COMPUTING', '数据中心 国家绿色数据中心'),
   matter('COMPUTING_CENTER', '智算中心和算力平台', 'COMPUTING', '智算中心 算力中心 算力调度 一体化算力 智能算力 算力规模 算力基础设施'),
   matter('COMPUTING_VOUCHER', '算力券', 'COMPUTING', '算力券 算力服务合同 用算主体 算力服务'),
   matter('ARTIFICIAL_INTELLIGENCE', '人工智能和大模型', 'COMPUTING', '大模型 人工智能 商用案例 模型备案 智能体'),
@@ -610,29 +449,19 @@ export const MATTERS: readonly MatterTerm[] = [
   // 数字化
   matter('SOFTWARE_PRODUCT', '软件产品和信创', 'DIGITAL', '软件产品 信创 软件企业 软件业务收入 基础软硬件 国产化 集成电路 半导体'),
   // 绿色低碳
-  matter(
-    'GREEN_FACTORY',
-    '绿色工厂等绿色制造',
-    'GREEN',
-    `
-    绿色工厂 绿色供应链管理企业 绿色供应链 绿色设计产品 绿色制造 绿色工业园区 绿色园区 绿色设计
-  `,
-  ),
+  matter('GREEN_FACTORY', '绿色工厂等绿色制造', 'GREEN', '绿色工厂 绿色供应链 绿色制造 绿色工业园区 绿色园区 绿色设计'),
   matter('ZERO_CARBON', '零碳工厂、零碳园区', 'GREEN', '零碳工厂 零碳园区 近零碳 低碳示范 零碳'),
-  matter('EFFICIENCY_LEADER', '能效水效领跑者', 'GREEN', '能效领跑者 水效领跑者 能效标杆 节水型企业 节水标杆 领跑者'),
+  matter('EFFICIENCY_LEADER', '能效水效领跑者', 'GREEN', '能效领跑者 能效标杆 节水型企业 节水标杆 领跑者'),
   matter(
     'ENERGY_SAVING',
     '节能降碳改造',
     'GREEN',
-    `
-    节能降碳 节能改造 节能低碳 节能量 清洁生产 资源综合利用 循环利用 超低排放 节能环保 碳达峰 废弃物循环利用
-    再生资源 废弃物回收 循环经济
-  `,
+    '节能降碳 节能改造 节能低碳 节能量 清洁生产 资源综合利用 循环利用 超低排放 节能环保 碳达峰 再生资源 废弃物回收 循环经济',
   ),
   // 能源
   matter('GREEN_POWER', '绿电使用', 'ENERGY', '购买和使用绿电 绿电 绿色电力 绿证'),
   // 投资和技改
-  matter('TECHNOLOGY_RENOVATION', '技术改造', 'INVESTMENT', '技术改造 技改 技改升级 技改项目 工业技术改造 产业基础再造 技改投资'),
+  matter('TECHNOLOGY_RENOVATION', '技术改造', 'INVESTMENT', '技术改造 技改 技改升级 技改项目 产业基础再造 技改投资'),
   matter('EQUIPMENT_INVESTMENT', '设备投资', 'INVESTMENT', '设备购置额 设备投资 购置设备 生产性设备 设备购置 关键设备'),
   matter('EQUIPMENT_RENEWAL', '设备更新', 'INVESTMENT', '设备更新 大规模设备更新 老旧设备'),
   matter(
@@ -649,28 +478,19 @@ export const MATTERS: readonly MatterTerm[] = [
     'PROJECT_LANDING',
     '招商项目落地',
     'ATTRACTION',
-    `
-    新引进落地 引进落地 企业落户 落户奖励 迁入 注册落户 招商引资项目 新引进项目 新落户 重点企业落户 新迁入
-  `,
+    '新引进落地 引进落地 企业落户 落户奖励 迁入 注册落户 招商引资项目 新引进项目 新落户 新迁入',
   ),
   // 投资和技改
-  matter('MAJOR_PROJECT', '重点工程和重大项目', 'INVESTMENT', '重点工程 省重点工程 转型标杆项目 民间投资项目 特许经营'),
+  matter('MAJOR_PROJECT', '重点工程和重大项目', 'INVESTMENT', '重点工程 民间投资项目 特许经营'),
   // 企业成长
-  matter('STRATEGIC_EMERGING_INDUSTRY', '战略性新兴产业', 'GROWTH', '战新奖补 战略性新兴产业奖补 战略性新兴产业上规'),
+  matter('STRATEGIC_EMERGING_INDUSTRY', '战略性新兴产业', 'GROWTH', '战新奖补 战略性新兴产业上规'),
   // 园区和载体
-  matter(
-    'PARK_OPERATION',
-    '园区运营',
-    'PARK',
-    `
-    产业园区运营 园区运营机构 运营绩效 实际运营面积 入住率 园区运营 投资运营机构 标准化厂房 厂房
-  `,
-  ),
+  matter('PARK_OPERATION', '园区运营', 'PARK', '园区运营机构 运营绩效 入住率 园区运营 投资运营机构 厂房'),
   matter('SERVICE_CLUSTER', '现代服务业集聚区', 'PARK', '现代服务业集聚区 服务业集聚区 服务业集聚示范区 服务业集聚'),
   matter('DIGITAL_PARK', '数字经济产业园区', 'PARK', '数字经济产业园区 数字经济园区 大数据产业基地 软件园 数字产业园'),
   matter('SME_PARK', '中小企业园', 'PARK', '中小企业园区 中小企业园 小微企业园 小微园'),
   matter('BUILDING_ECONOMY', '楼宇经济', 'PARK', '楼宇经济 特色楼宇 亿元楼宇 商务楼宇'),
-  matter('NEW_INDUSTRY_DEMONSTRATION_BASE', '新型工业化示范基地', 'PARK', '新型工业化产业示范基地 新型工业化示范基地 示范县 开发区考核'),
+  matter('NEW_INDUSTRY_DEMONSTRATION_BASE', '新型工业化示范基地', 'PARK', '新型工业化产业示范基地 新型工业化示范基地 示范县'),
   // 双创孵化
   matter('INCUBATOR', '孵化器', 'INCUBATION', '科技企业孵化器 孵化器 加速器 孵化基地 孵化载体'),
   matter('MAKER_SPACE', '众创空间', 'INCUBATION', '众创空间 星创天地 创客空间'),
@@ -683,16 +503,13 @@ export const MATTERS: readonly MatterTerm[] = [
     载体运营机构 大学科技园 创业孵化基地
   `,
   ),
-  matter('INNOVATION_CONTEST', '创新创业大赛', 'INCUBATION', '创新创业大赛 创业大赛 创新创业赛事 创客中国 创翼 星火项目'),
+  matter('INNOVATION_CONTEST', '创新创业大赛', 'INCUBATION', '创新创业大赛 创业大赛 创客中国 创翼 星火项目'),
   // 人才
   matter(
     'TALENT_INTRODUCTION',
     '人才引进',
     'TALENT',
-    `
-    高层次人才 引进人才 人才引进 引才 急需紧缺人才 新引进落户 柔性引进 骨干人才 领军人才 引进高层次 紧缺人才
-    优秀骨干人才 人才计划 购房补贴 安家费 安家补贴 安家补助 人才安居
-  `,
+    '高层次人才 引进人才 人才引进 引才 新引进落户 柔性引进 骨干人才 领军人才 引进高层次 紧缺人才 人才计划 购房补贴 安家费 安家补贴 安家补助 人才安居',
   ),
   matter('TALENT_LIVING', '人才生活补助', 'TALENT', '生活补助 研发人才 科技副总 科技特派员 博士服务团 租房补贴 生活补贴 人才津贴 生活津贴'),
   matter('TALENT_TEAM', '人才团队', 'TALENT', '人才团队 创新团队 科创团队 研发团队 科研团队 创客团队'),
@@ -705,18 +522,11 @@ export const MATTERS: readonly MatterTerm[] = [
     '代表性传承人 非物质文化遗产代表性项目 非遗传承人 非物质文化遗产 传习补贴 非遗工坊 非遗',
   ),
   // 人才
-  matter('ENTREPRENEUR', '企业家队伍', 'TALENT', '企业家队伍 优秀企业家 民营企业家 经营管理人才 企业高管 企业家 企业主要负责人'),
-  matter(
-    'SKILLED_TALENT',
-    '技能人才',
-    'TALENT',
-    `
-    技能人才 高技能人才 技能大师工作室 能力提升奖励 技能骨干 技能大赛 技能竞赛 技能认定 首席技师
-  `,
-  ),
+  matter('ENTREPRENEUR', '企业家队伍', 'TALENT', '企业家队伍 经营管理人才 企业高管 企业家 企业主要负责人'),
+  matter('SKILLED_TALENT', '技能人才', 'TALENT', '技能人才 高技能人才 技能大师工作室 技能骨干 技能大赛 技能竞赛 技能认定 首席技师'),
   matter('SCHOOL_ENTERPRISE_TRAINING', '校企联合培养', 'TALENT', '校企联合培养 联合培养 订单培养 产教融合 现代学徒 订单式培养'),
-  matter('INDUSTRY_COLLEGE', '现代产业学院', 'TALENT', '现代产业学院 特色产业学院 产业学院'),
-  matter('TRAINING_BASE', '实训基地', 'TALENT', '实训基地 教育实训基地 公共实训基地 技能培训基地 培训基地'),
+  matter('INDUSTRY_COLLEGE', '现代产业学院', 'TALENT', '现代产业学院 产业学院'),
+  matter('TRAINING_BASE', '实训基地', 'TALENT', '实训基地 教育实训基地 公共实训基地 培训基地'),
   // 就业
   matter(
     'VOCATIONAL_TRAINING',
@@ -740,17 +550,17 @@ export const MATTERS: readonly MatterTerm[] = [
   matter('POST_SUBSIDY', '岗位补贴', 'EMPLOYMENT', '岗位补贴 公益性岗位'),
   matter('STABLE_JOBS_REFUND', '稳岗返还', 'EMPLOYMENT', '稳岗返还 失业保险稳岗返还 不裁员 未裁员 失业保险费的 裁员率 稳岗补贴 失业保险费'),
   matter('TRAINEE_SUBSIDY', '就业见习补贴', 'EMPLOYMENT', '就业见习 见习补贴 见习单位'),
-  matter('EMPLOYMENT_SERVICE', '就业服务', 'EMPLOYMENT', '职业介绍 职业介绍补贴 就业服务 人力资源服务 劳务协作'),
+  matter('EMPLOYMENT_SERVICE', '就业服务', 'EMPLOYMENT', '职业介绍 就业服务 人力资源服务 劳务协作'),
   // 创业
   matter('STARTUP', '创业补贴', 'ENTREPRENEURSHIP', '创业补贴 首次创业 一次性创业补贴 自主创业 创业扶持 创业者 初次创业 创业失败 创业项目'),
   // 外贸外资
   matter('FOREIGN_INVESTMENT', '外商投资', 'TRADE', '外商投资 外资项目 实际到位外资 利用外资 外商直接投资 外资企业 跨国公司'),
   matter('FOREIGN_TRADE', '外贸进出口', 'TRADE', '进出口 外贸企业 出口额 外贸业务 外贸 加工贸易 进口贴息 服务贸易 服务外包 汇率避险 出口'),
-  matter('BONDED_BUSINESS', '保税业务', 'TRADE', '保税维修 保税研发 保税租赁 保税展示 综合保税区 保税'),
-  matter('CROSS_BORDER_ECOMMERCE', '跨境电商', 'TRADE', '跨境电商 跨境电子商务 海外仓 跨境电商产业园'),
+  matter('BONDED_BUSINESS', '保税业务', 'TRADE', '保税维修 保税研发 保税租赁 保税展示 保税'),
+  matter('CROSS_BORDER_ECOMMERCE', '跨境电商', 'TRADE', '跨境电商 跨境电子商务 海外仓'),
   matter('OVERSEAS_INVESTMENT', '境外投资合作', 'TRADE', '对外投资 境外投资 对外承包工程 走出去'),
   // 商贸消费
-  matter('ECOMMERCE', '电子商务', 'COMMERCE', '电子商务示范企业 电子商务示范 电商企业 电商直播 直播基地 电子商务 电商 乡村e镇'),
+  matter('ECOMMERCE', '电子商务', 'COMMERCE', '电子商务示范企业 电商企业 电商直播 直播基地 电子商务 电商 乡村e镇'),
   matter('ECOMMERCE_PLATFORM', '电子商务平台', 'COMMERCE', '电子商务平台 电商平台 平台交易规模 网络交易规模', { insteadOf: 'ECOMMERCE' }),
   matter('ONLINE_SALES', '网络销售', 'COMMERCE', '网络销售额 第三方电商平台 网上商城 网络零售额 直播带货', {
     insteadOf: 'ECOMMERCE ECOMMERCE_PLATFORM',
@@ -765,7 +575,7 @@ export const MATTERS: readonly MatterTerm[] = [
   `,
   ),
   matter('CAR_SALES', '汽车消费', 'COMMERCE', '二手车 汽车销售 汽车消费 新能源汽车 购车'),
-  matter('SUPPLY_CHAIN_PLATFORM', '产业供应链平台', 'COMMERCE', '产业供应链平台 供应链平台 供应链创新与应用 平台经济 供应链企业'),
+  matter('SUPPLY_CHAIN_PLATFORM', '产业供应链平台', 'COMMERCE', '产业供应链平台 供应链平台 平台经济 供应链企业'),
   // 物流
   matter('NETWORK_FREIGHT', '网络货运', 'LOGISTICS', '网络货运'),
   matter(
@@ -783,17 +593,9 @@ export const MATTERS: readonly MatterTerm[] = [
     'CULTURAL_PARK',
     '文化产业园区（基地）',
     'CULTURE',
-    `
-    文化产业示范园区 文化产业示范基地 文化和科技融合示范基地 文化科技融合示范基地 文化出口基地 文化与金融合作示范区
-    文化产业园区 文化产业示范园区(基地) 文化+
-  `,
+    '文化产业示范园区 文化产业示范基地 文化和科技融合示范基地 文化科技融合示范基地 文化出口基地 文化与金融合作示范区 文化产业园区 文化+',
   ),
-  matter(
-    'CULTURAL_ENTERPRISE',
-    '文化企业',
-    'CULTURE',
-    '全国文化企业30强 文化企业30强 优秀文化企业 骨干文化企业 文化企业 国家文化出口重点企业',
-  ),
+  matter('CULTURAL_ENTERPRISE', '文化企业', 'CULTURE', '全国文化企业30强 优秀文化企业 文化企业'),
   matter(
     'CULTURAL_PROJECT',
     '文化产业项目',
@@ -806,20 +608,14 @@ export const MATTERS: readonly MatterTerm[] = [
     'TOURIST_ATTRACTION_RATING',
     '景区和度假区创建',
     'TOURISM',
-    `
-    5A级 4A级 A级旅游景区 A级景区 旅游度假区 景区创建 全域旅游示范区 夜间文旅消费集聚区 旅游休闲街区 国家5A 星级饭店
-    旅游民宿 等级旅游民宿
-  `,
+    '5A级 4A级 A级旅游景区 A级景区 旅游度假区 景区创建 全域旅游示范区 旅游休闲街区 国家5A 星级饭店 旅游民宿',
   ),
   matter('TOURIST_GROUPS', '旅行社引客', 'TOURISM', '旅行社 旅游专列 包机 大型团队 组织游客 接待游客 引客 旅游包机 研学团队 过夜游客'),
   matter(
     'TOURISM_PROJECT',
     '文旅项目',
     'TOURISM',
-    `
-    文旅康养示范区 文旅康养集聚区 文旅项目 重大文旅 文旅康养 旅游项目 智慧旅游 智慧景区 旅游基础设施 文旅基础设施
-    旅游厕所 旅游宣传 文旅 旅游演艺 乡村旅游 旅游产业 旅游
-  `,
+    '文旅康养示范区 文旅康养集聚区 文旅项目 重大文旅 文旅康养 旅游项目 智慧旅游 智慧景区 旅游厕所 旅游宣传 文旅 旅游演艺 乡村旅游 旅游产业 旅游',
   ),
   // 养老托育
   matter(
@@ -832,24 +628,10 @@ export const MATTERS: readonly MatterTerm[] = [
   ),
   matter('CHILD_CARE', '托育服务', 'CARE', '托育机构 托育服务 托位 示范托育机构 婴幼儿 托育'),
   // 医药健康
-  matter(
-    'PHARMACEUTICAL',
-    '医药研发',
-    'HEALTH_CARE',
-    `
-    新药 仿制药 一致性评价 临床批件 药品 医疗器械 中药大品种 中药 临床试验 生物医药 药品生产文号
-  `,
-  ),
+  matter('PHARMACEUTICAL', '医药研发', 'HEALTH_CARE', '新药 仿制药 一致性评价 临床批件 药品 医疗器械 中药大品种 中药 临床试验 生物医药'),
   // 农业
   matter('HERBAL_PLANTING', '中药材种植', 'AGRICULTURE', '中药材种植基地 道地药材 中药材 GAP'),
-  matter(
-    'AGRI_LEADING_ENTERPRISE',
-    '农业产业化龙头企业',
-    'AGRICULTURE',
-    `
-    农业产业化龙头企业 农业产业化重点龙头企业 农业龙头企业 农业产业化 龙头企业认定 农业产业化国家重点龙头企业
-  `,
-  ),
+  matter('AGRI_LEADING_ENTERPRISE', '农业产业化龙头企业', 'AGRICULTURE', '龙头企业认定'),
   matter('AGRI_PROCESSING', '农产品加工', 'AGRICULTURE', '农产品精深加工 农产品加工 农产品初加工 渔业产品初加工 精深加工 预制菜 食品加工'),
   matter(
     'AGRI_PRODUCTION',
@@ -868,29 +650,24 @@ export const MATTERS: readonly MatterTerm[] = [
     'CONSTRUCTION',
     '特级(综合)资质 特级资质 建筑业企业 鲁班奖 工程评优 建筑业 建筑企业',
   ),
-  matter('PREFABRICATED_BUILDING', '装配式建筑和智能建造', 'CONSTRUCTION', '装配式建筑 智能建造 绿色建筑 装配式'),
+  matter('PREFABRICATED_BUILDING', '装配式建筑和智能建造', 'CONSTRUCTION', '智能建造 绿色建筑 装配式'),
   // 通用航空
   matter(
     'GENERAL_AVIATION',
     '通用航空',
     'AVIATION',
-    `
-    通用机场 通用航空 航空飞行营地 低空飞行 低空经济 无人机 航空器 飞行员执照 通航 低空旅游 航空应急救援 航空器型号
-    型号合格证 短途运输 运输机场
-  `,
+    '通用机场 通用航空 航空飞行营地 低空飞行 低空经济 无人机 航空器 飞行员执照 通航 低空旅游 航空应急救援 型号合格证 短途运输 运输机场',
   ),
   // 文化
-  matter('SPORTS_EVENT', '体育赛事', 'CULTURE', '体育运动赛事 体育赛事 赛事 体育产业 竞技比赛 马拉松 体育'),
+  matter('SPORTS_EVENT', '体育赛事', 'CULTURE', '体育赛事 赛事 体育产业 竞技比赛 马拉松 体育'),
   // 能源
   matter(
     'GAS_PRODUCTION',
     '天然气增储上产',
     'ENERGY',
-    `
-    非常规天然气 煤层气 增储项目 上产项目 抽采利用量 探明储量 外送气量 新增用气量 增储上产 天然气 气源供应
-  `,
+    '非常规天然气 煤层气 增储项目 上产项目 探明储量 外送气量 新增用气量 增储上产 天然气 气源供应',
   ),
-  matter('NEW_ENERGY', '新能源', 'ENERGY', '新能源项目 光伏 储能 氢能 风力 新能源 可再生能源 源网荷储 地热'),
+  matter('NEW_ENERGY', '新能源', 'ENERGY', '光伏 储能 氢能 风力 新能源 可再生能源 源网荷储 地热'),
   // 税收
   matter('RESEARCH_SUPER_DEDUCTION', '研发费用加计扣除', 'TAX', '研发费用加计扣除 加计扣除', {
     insteadOf: 'RESEARCH_SPENDING ENTERPRISE_INCOME_TAX',
@@ -899,7 +676,7 @@ export const MATTERS: readonly MatterTerm[] = [
     insteadOf: 'HIGH_TECH_RECOGNITION',
   }),
   matter('SMALL_TAXPAYER_VAT', '小规模纳税人增值税减免', 'TAX', '小规模纳税人'),
-  matter('INDIVIDUAL_INCOME_TAX', '个人所得税减免', 'TAX', '个人所得税 个税 免纳个人所得税'),
+  matter('INDIVIDUAL_INCOME_TAX', '个人所得税减免', 'TAX', '个人所得税 个税'),
   matter('ENTERPRISE_INCOME_TAX', '企业所得税优惠', 'TAX', '企业所得税 应纳税所得额 小型微利企业'),
   matter('SIX_TAXES_TWO_FEES', '六税两费减免', 'TAX', '六税两费', { together: ['资源税', '印花税', '耕地占用税'] }),
   matter('LOCAL_TAX_HARDSHIP', '房产税和土地使用税减免', 'TAX', '困难减免税 房产税 城镇土地使用税 土地增值税'),
@@ -932,16 +709,13 @@ export const MATTERS: readonly MatterTerm[] = [
     insteadOf: 'TESTING_SERVICE',
   }),
   matter('ADMINISTRATIVE_FEE', '行政事业性收费和保证金减免', 'FEE', '行政事业性收费 水土保持补偿费 投标保证金 履约保证金 保证金 涉企收费'),
-  matter('UTILITY_CONNECTION', '水电接入费用', 'FEE', '用电报装 道路接入工程 水电联合报装 接入工程 零投资'),
+  matter('UTILITY_CONNECTION', '水电接入费用', 'FEE', '用电报装 道路接入工程 接入工程 零投资'),
   // 用地
   matter(
     'LAND_SUPPLY',
     '产业用地保障',
     'LAND',
-    `
-    用地支持 用地保障 物流仓储用地 建设用地 土地利用计划指标 用地需求 供地 项目用地 用地指标 协议方式 先租后让
-    弹性年期 研发用地 闲置土地 低效用地
-  `,
+    '用地支持 用地保障 物流仓储用地 建设用地 用地需求 供地 项目用地 用地指标 协议方式 先租后让 弹性年期 研发用地 闲置土地 低效用地',
   ),
   matter('LAND_PRICE', '土地出让底价优惠', 'LAND', '土地出让底价 出让底价 土地出让价款 工业用地出让最低价'),
   matter('PLOT_RATIO', '提高容积率不增收价款', 'LAND', '提高容积率 容积率 不增收土地价款 不再增收土地价款 厂房加层'),
@@ -950,9 +724,7 @@ export const MATTERS: readonly MatterTerm[] = [
     'EMERGING_INDUSTRY_POWER_PRICE',
     '战略性新兴产业电价',
     'PRICE',
-    `
-    战略性新兴产业电价 战略性新兴产业电力市场交易 战略性新兴产业用电交易 终端电价 新兴产业用电交易
-  `,
+    '战略性新兴产业电价 战略性新兴产业电力市场交易 战略性新兴产业用电交易 终端电价',
   ),
   matter('POWER_PRICE', '用电用水用气价格', 'PRICE', '优惠电价 电价 需量(容量)电费 需量电费 电费 水价 气价 水电气 用水用电用气'),
   // 政府采购
@@ -960,41 +732,27 @@ export const MATTERS: readonly MatterTerm[] = [
     'SME_PROCUREMENT',
     '政府采购预留中小企业份额',
     'PROCUREMENT',
-    `
-    专门面向中小企业 预留份额 预留给中小企业 采购份额 预留给予中小企业 政府采购项目 政府采购工程
-  `,
+    '专门面向中小企业 预留份额 预留给中小企业 采购份额 政府采购项目 政府采购工程',
     { together: ['采购', '中小企业 小微企业'] },
   ),
   matter('PROCUREMENT_EVALUATION', '政府采购评审优惠', 'PROCUREMENT', '评审优惠 价格扣除 价格评审优惠'),
   matter('INNOVATIVE_PRODUCT_PROCUREMENT', '创新产品首购订购', 'PROCUREMENT', '首购 订购 优先采购 绿色采购 绿色低碳产品政府采购'),
   // 专业镇
-  matter(
-    'SPECIALTY_TOWN_DEVELOPMENT',
-    '专业镇发展',
-    'SPECIALTY_TOWN',
-    '专业镇发展专项资金 重点专业镇 省级专业镇 专业镇龙头企业 专业镇项目建设 专业镇重点项目',
-  ),
+  matter('SPECIALTY_TOWN_DEVELOPMENT', '专业镇发展', 'SPECIALTY_TOWN', '专业镇发展专项资金 重点专业镇 省级专业镇'),
   // 服务体系
-  matter(
-    'PUBLIC_SERVICE_PLATFORM',
-    '公共服务平台',
-    'SERVICE',
-    `
-    公共服务平台 公共技术服务平台 中小企业公共服务示范平台 公共服务示范平台 服务平台项目 服务性收入
-  `,
-  ),
+  matter('PUBLIC_SERVICE_PLATFORM', '公共服务平台', 'SERVICE', '公共服务平台 中小企业公共服务示范平台 公共服务示范平台'),
   matter('PRODUCER_SERVICE', '专业服务和中介服务', 'SERVICE', '律师事务所 会计师事务所 人力资源服务产业园 中介机构 管理咨询 代理记账'),
   // 其他
   matter('SAFETY', '安全生产和应急', 'OTHER', '安全生产 应急物资 安责险 安全改造'),
-  matter('PUBLIC_REPORTING', '举报奖励', 'OTHER', '举报 举报人 违法违规线索'),
+  matter('PUBLIC_REPORTING', '举报奖励', 'OTHER', '举报 举报人'),
   // 算力和人工智能
-  matter('PRODUCT_TESTING', '产品测试和送检', 'COMPUTING', '安全性测试服务费 送检单位', { insteadOf: 'TESTING_SERVICE' }),
+  matter('PRODUCT_TESTING', '产品测试和送检', 'COMPUTING', '送检单位', { insteadOf: 'TESTING_SERVICE' }),
   // 其他
   matter('HOUSING', '住房保障', 'OTHER', '保障性租赁住房 保障性住房 人才公寓 配租型'),
   // 绿色低碳
   matter('ECOLOGY', '生态保护修复', 'GREEN', '生态保护修复 公益林 林业碳汇 造林'),
   // 企业成长
-  matter('PRIVATE_ECONOMY', '民营经济和中小企业发展', 'GROWTH', '中小企业发展专项资金 民营经济 纾困'),
+  matter('PRIVATE_ECONOMY', '民营经济和中小企业发展', 'GROWTH', '民营经济 纾困'),
 ];
 
 /** Spellings that name a trade rather than a thing rewarded. They count only if the condition has no other spelling. */
@@ -1016,16 +774,12 @@ export const NOT_MATTERS: readonly string[] = [
   ...NOT_MATTERS_IN_SHANXI,
   '并购贷款',
   ...words(`
-  并购买 并购置 首购商品住房 首购住房 首购商品房 首购房 上规模 技术改造资金 技改资金 技改专项资金 省级技术改造 商务发展资金 中小企业发展专项 固定资产投资贷款 保费收入
-  计量单位 基金管理 人工智能企业 融资担保公司 融资担保机构 政府性融资担保 专利申请受理 标准化体系 税收征管 税收级
-  体育局 物流成本 上市公司协会 实训基地建设费用的 出口报关 旅游局 文旅局 数字化服务商 基础研究类 不含采矿
-  柔性引进人才 数字经济发展 税收分成 税收省级分成 税收市级分成 税收地方留成
-`),
+    并购买 并购置 首购商品住房 首购住房 首购商品房 首购房 上规模 技术改造资金 技改资金 技改专项资金 省级技术改造 保费收入 计量单位 基金管理 人工智能企业 融资担保公司 融资担保机构 政府性融资担保 专利申请受理 税收征管 税收级 体育局 物流成本 上市公司协会
+    出口报关 旅游局 文旅局 基础研究类 不含采矿 柔性引进人才 数字经济发展 税收分成 税收省级分成 税收市级分成 税收地方留成
+  `),
 ];
 /** Longer words that contain a word of `together` but do not count as it. */
-export const NOT_TOGETHER: readonly string[] = words(`
-  营业收入占 占营业收入 营业收入的比值 营业收入的比重 营业收入比重 占企业营业收入 营业收入比例 产值占 占产值 无息
-`);
+export const NOT_TOGETHER: readonly string[] = words('营业收入占 营业收入的比值 产值占 占产值 无息');
 
 /** Recognitions (认定). As a quality of the payee they are not what is rewarded. */
 export const TITLES: ReadonlySet<string> = new Set([

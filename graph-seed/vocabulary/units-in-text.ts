@@ -91,13 +91,7 @@ function holdsAnother(name: string): boolean {
   for (const match of name.matchAll(/[厅局委办部院室会府署](?=.{4})/gu)) {
     const rest = name.slice(match.index + 1);
     const first = name.slice(0, match.index + 1);
-    if (
-      (leadingJurisdiction(rest) || /^中共|^国家/u.test(rest) || NATIONAL_ORGANS.has(rest)) &&
-      first.length >= 4 &&
-      isOrgan(first) &&
-      isOrgan(rest)
-    )
-      return true;
+    if ((leadingJurisdiction(rest) || NATIONAL_ORGANS.has(rest)) && first.length >= 4 && isOrgan(first) && isOrgan(rest)) return true;
   }
   return false;
 }

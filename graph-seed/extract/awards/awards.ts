@@ -71,13 +71,13 @@ const levelBefore = (words: string, matter: Span | undefined): string | null =>
 /** One award for a promise or for steps of one thing. */
 function whole(clause: Rewarding, told: Told, inherited: readonly string[], alone: boolean): ShapedAward {
   const { words } = clause;
-  const { steps, first, span, own, condition, subject, types, beneficiaries } = told;
+  const { steps, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
   const tiers =
     steps.length > 1 ? withoutLimit(steps.flatMap((step) => stepTiers(words, step, own))) : tiersOf(words, span, own, condition, subject);
   const recipients = steps.flatMap((step) => step.recipients);
-  const most = mostOf(words, paidOnly(words, own, first.pledge.verb.start), recipients);
+  const most = mostOf(words, own, recipients);
   const isTiered = tiers.length > 1;
   const [part] = partsIn(words, own.amounts);
   return {
@@ -144,15 +144,6 @@ const isOnTop = (words: string, steps: readonly Statement[]): boolean =>
     );
 
 const sentenceEnd = ({ sentences }: Rewarding, at: number): number => sentences.find(({ end }) => end >= at)?.end ?? at;
-
-/** The money without sums that somebody else gave, which are conditions (获得国家奖励100万元的). */
-const paidOnly = (words: string, { amounts, rates }: Money, verb: number): Money => ({
-  rates,
-  amounts: amounts.filter(
-    ({ start, end }) =>
-      !(end <= verb && /^(?:以上)?的/u.test(words.slice(end, end + 3)) && /获得?[^,。;]{0,16}$/u.test(words.slice(0, start))),
-  ),
-});
 
 /** The level or year of a step without a condition (省级给予30万元, 后两年给予50%). */
 function levelOf(words: string, { start, verb }: Rewarded['pledge']): Span {

@@ -8,7 +8,6 @@ import {
   INNER_TERMS,
   LABEL,
   MADE,
-  MARK,
   OF_GIFT,
   ONLY_WISHED,
   RECKONED,
@@ -90,8 +89,8 @@ function purposeOf(text: Text, pledge: Pledge): Span | null {
   return null;
 }
 
-/** The parts of the sentences that lie in the lead, clipped to it, without their marks (一是, （1）). */
-function partsOf({ words, sentences }: Text, lead: Span): Span[] {
+/** The parts of the sentences that lie in the lead, clipped to it. */
+function partsOf({ sentences }: Text, lead: Span): Span[] {
   const parts: Span[] = [];
   for (let i = firstEndingAfter(sentences, lead.start); i < sentences.length; i++) {
     const sentence = sentences[i];
@@ -99,7 +98,7 @@ function partsOf({ words, sentences }: Text, lead: Span): Span[] {
     for (const part of sentence.parts)
       if (part.end > lead.start && part.start < lead.end) {
         const [start, end] = [Math.max(part.start, lead.start), Math.min(part.end, lead.end)];
-        parts.push({ start: start + (MARK.exec(words.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0), end });
+        parts.push({ start, end });
       }
   }
   return parts;

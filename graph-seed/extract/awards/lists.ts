@@ -17,7 +17,7 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
   for (const part of lead.matchAll(/[^,。;:()]+/gu)) {
     const said = part[0].replace(/分别.*$/u, '');
     // 工业互联网、网络安全等领域的|示范企业、解决方案: the list may follow a description.
-    const froms = [0, said.replace(/的$/u, '').lastIndexOf('的') + 1];
+    const froms = [0, said.lastIndexOf('的') + 1];
     const printed = froms
       .flatMap((from) =>
         [/(?:[^、和及与]|(?<=参)与)+/gu, /[^、]+/gu].map((member) =>
@@ -29,7 +29,7 @@ export function listBefore(words: string, { start }: Span, sums: readonly Span[]
       )
       .find(({ length }) => length === count);
     const members = printed && withoutDescriptions(printed);
-    if (!members || members.some(({ text }) => /\d/u.test(text))) continue;
+    if (!members) continue;
     const [first, last] = [members[0], members.at(-1)];
     const suffix = first && last ? BEHIND_LIST.exec(last.text)?.[1] : undefined;
     if (!first || !last || !suffix) continue;

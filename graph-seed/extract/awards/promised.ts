@@ -1,5 +1,4 @@
 import type { Span } from '../../types';
-import { GRADE, LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { HOW_MUCH, OBLIGED } from '../../vocabulary/promises';
 import { recipientsIn } from '../claimants/recipients';
 import { moneyWithin } from '../figures/money';
@@ -73,9 +72,8 @@ function perThing(clause: Rewarding, statement: Statement): Statement[] {
   const pledges = parts.flatMap((part) => {
     const start = Math.max(part.start, pledge.start);
     const [, thing = '', verb] = THING_WITH_SUM.exec(words.slice(start, part.end)) ?? [];
-    const kind = thing.replace(LEVEL_FIRST, '');
-    if (!verb || kind.length < 2 || GRADED.test(kind) || (held.length === 1 && words[start] !== '每')) return [];
-    things.add(kind.slice(-2));
+    if (!verb || (held.length === 1 && words[start] !== '每')) return [];
+    things.add(thing.slice(-2));
     const at = words.indexOf(verb, start + thing.length);
     return [{ start, end: Math.min(part.end, pledge.end), verb: { start: at, end: at + verb.length }, sentence: pledge.sentence }];
   });
@@ -83,8 +81,6 @@ function perThing(clause: Rewarding, statement: Statement): Statement[] {
   const recipients = recipientsIn({ ...clause, pledges });
   return pledges.map((one, i) => ({ ...statement, pledge: one, recipients: recipients[i]?.length ? recipients[i] : statement.recipients }));
 }
-const LEVEL_FIRST = new RegExp(`^${LEVEL}`, 'u');
-const GRADED = new RegExp(`^(?:${LEVEL_OR_RANK})+$|${GRADE}|本科|硕士|博士|专科|第[一二三四五]|名$|档`, 'u');
 
 /** A sentence about combining awards (可叠加享受), about handling or with an honour only promises no award. */
 const OF_RULE =
@@ -107,13 +103,10 @@ const OF_TASK = new RegExp(
   ].join('|'),
   'u',
 );
-/** What is insured, not what is given (玉米每亩保险金额750元). */
-const SUM_INSURED = /^(?:(?!补|奖|给予|支付)[^,。;])*保险金额(?:为)?\d[^,。;]*$/u;
 /** The line of an example (补贴测算：). */
 const EXAMPLE = /(?:^|\n)[^,。;:\n]{0,6}测算:[^\n]*$/u;
 const isOfRule = ({ words, money, sentences }: Rewarding, { pledge }: Statement): boolean => {
   if (OF_CLAIMANT.test(words.slice(pledge.start, pledge.verb.start)) || EXAMPLE.test(words.slice(0, pledge.verb.start))) return true;
-  if (SUM_INSURED.test(words.slice(pledge.start, pledge.end))) return true;
   const sentence = sentences[pledge.sentence] ?? pledge;
   const { amounts, rates } = moneyWithin(money, sentence);
   if (amounts.length + rates.length > 0) return false;

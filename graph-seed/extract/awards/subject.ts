@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { BACKGROUND, BROUGHT_ABOUT, ONLY_TIME, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
+import { BACKGROUND, BROUGHT_ABOUT, ONLY_WISHED, URGED, WHOEVER, WITHOUT_SUBJECT } from '../../vocabulary/conditions';
 import { ANYBODY, LEVEL_FIRST } from '../../vocabulary/things';
 import type { Pledge } from '../promises/promise';
 import type { Text } from '../words/text';
@@ -21,7 +21,6 @@ interface Saying {
   readonly isNear: boolean;
   /** True where the condition rests on words before it: 符合条件的主体, 年度考核为优秀的, 在服务期内. */
   readonly rests: boolean;
-  readonly isTime: boolean;
   /** True where it is an event without anybody: 获得鲁班奖的. */
   readonly bare: boolean;
 }
@@ -47,12 +46,11 @@ export function subjectOf(text: Text, pledge: Pledge, condition: Span | null, la
   const said = words.slice(condition.start, condition.end);
   const index = sentences.findLastIndex(({ start }) => start <= condition.start);
   const begins = sentences[index]?.start ?? 0;
-  const isTime = ONLY_TIME.test(said);
   const saying: Saying = {
-    ...{ text, pledge, condition, said, index, begins, before, isTime, subjectBefore: last.subject },
+    ...{ text, pledge, condition, said, index, begins, before, subjectBefore: last.subject },
     known: before ? words.slice(before.start, before.end) : '',
     isNear: before !== null && (last.isLead || before.start >= begins),
-    rests: isTime || WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
+    rests: WHOEVER.test(said) || WITHOUT_SUBJECT.test(said),
     bare: (said.endsWith('的') && (!SOMEBODY.test(said) || ACT_FIRST.test(said))) || (!said.includes('的') && ACHIEVED.test(said)),
   };
   for (const way of WAYS) {
@@ -71,11 +69,11 @@ const ofCost: Way = ({ said, before, known, isNear }) =>
   isNear && OF_CLAIMANTS.test(said) && NAMES_SOMEBODY.test(known) ? before : undefined;
 
 /** 支持企业建设园区，对新获得省级称号的…: whoever an earlier part of the sentence turns to or speaks of. */
-const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, before, rests, bare, isTime }) => {
+const inEarlierPart: Way = ({ text, pledge, condition, said, index, begins, before, rests, bare }) => {
   const { words, sentences, quoted } = text;
   if (!rests && !bare && !ANYBODY.test(said)) return undefined;
   const near = (sentences[index]?.parts ?? []).findLast(
-    (part) => part.end < condition.start && part.start >= (isTime ? begins : pledge.start) && !isAboutGift(words, part),
+    (part) => part.end < condition.start && part.start >= pledge.start && !isAboutGift(words, part),
   );
   // 支持协会举办大赛,培育市场。评估后按照费用的50%补贴: who the sentence before urges.
   const urged = rests && index > 0 && !near && pledge.start === begins ? sentences[index - 1] : undefined;

@@ -9,8 +9,6 @@ import { BY_UNIT } from './most';
 export const LEVELS = new RegExp(`${LEVEL_OR_RANK}|国家(?=、|和|及)|省(?=、|和|及)|(?<=[、和及])(?:国家|省|市)(?=[^级财政])`, 'gu');
 const RANKS = new RegExp(`${PRIZE}|[一二三四]等(?=[、和及的])`, 'gu');
 const GRADES = new RegExp(GRADE, 'gu');
-/** Levels in loose form: 国家备案的、省级认定的. */
-const LOOSE_LEVELS = /国家|(?:省|市|县)(?!财政|政府|政策|人民)/gu;
 /** A name right before its sum: 一等奖50万元、二等奖20万元; 商照每本5万元. */
 const BESIDE =
   /(?:^|[,、;:(\n\t]|其中:?|奖励|补助|和|及|给予|按照?)([一-龥A-Z\dⅠ-Ⅲ“”]{2,14}?)(?:,|:|\t|的|给予|分别|奖励|奖金|每[一-龥]|年|为|最高|不超过|不高于|一次性|补助|[(][^()]{0,12}[)])*$/u;
@@ -72,7 +70,6 @@ export function tiersOf(words: string, span: Span, own: Money, condition: Span |
     subject ? spansIn(words, subject, RANKS) : [],
     listBefore(words, condition ?? before, pays),
     BY_STEPS.test(words.slice(before.start, before.end)) ? listBefore(words, before, pays) : [],
-    distinct(words, spansIn(words, before, LOOSE_LEVELS)),
   ].find((list) => list.length > 0 && list.length % pays.length === 0);
   return steps ? steps.map((step, i) => tier(step, pays[i % pays.length] ?? first)) : namedBeside(words, span, pays);
 }
@@ -118,10 +115,7 @@ export const paidOf = ({ amounts, rates }: Money): Money => ({
 function marksOf(words: string, money: Money, before: number): Span[] {
   const kinds = [money.amounts, money.rates].map((list) => list.filter((one) => one.role === 'THRESHOLD' && one.end <= before));
   const marks = ranges(words, kinds.find((list) => list.length > 1) ?? []);
-  const beside = marks.every(
-    (mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16 || /[(]/u.test(words.slice(marks[i - 1]?.end, mark.start)),
-  );
-  return beside ? marks : [];
+  return marks.every((mark, i) => i === 0 || mark.start - (marks[i - 1]?.end ?? 0) <= 16) ? marks : [];
 }
 
 /** Thresholds with each range as one (50万元以上至100万元以下). */

@@ -127,10 +127,7 @@ const ofFund: Namer = ({ text, said, kind }) => {
 /** 人才购房补贴: the gift's own name, with the person or thing that receives it. */
 const ofGift: Namer = (award) => {
   const { naming, gift, said, words, code, matter, thing } = award;
-  const name =
-    naming.thing === null
-      ? (PRIZE_GIVEN.exec(gift)?.[1] ?? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面|(?<=元[^,。;\d]*),其中.*$/gu, '')))
-      : null;
+  const name = naming.thing === null ? giftNamed(gift.replace(/在[^在,。;]{2,60}等?方面|(?<=元[^,。;\d]*),其中.*$/gu, '')) : null;
   if (!name) return undefined;
   const [first] = naming.matters;
   const isOfGift = first !== undefined && name.includes(words.slice(first.start, first.end));
@@ -157,9 +154,6 @@ const ofCosts: Namer = ({ naming, said, kind }) => {
   return costs && `${costs}${kind.replace(/^担?保费/u, '')}`;
 };
 const COSTS = /^(?:.*(?:的|条件|产生|发生))?([一-龥]{2,6}费(?:(?:、|和|以?及)[一-龥]{2,6})+?(?:等?费用?))$/u;
-
-/** A prize that is given (到资额1‰的引荐奖). */
-const PRIZE_GIVEN = /(?:的|给予|获)([一-龥]{2,6}奖)(?=[,。;]|$)/u;
 
 /** The first that knows a name decides. */
 const NAMERS: readonly Namer[] = [headedBy, labelled, measuredGift, ofVoucher, ofTaxes, ofFund, ofCosts, ofGift];
@@ -245,14 +239,13 @@ function nameOf(award: Unnamed): string | null {
 
 /** What is remitted, put off or preferred, in the words that say so (免收投标保证金, 检定费用减免, 优惠电价). */
 function reliefIn(text: string, gift: string): string | null {
-  const said = REMITTED.exec(gift)?.[0] ?? PREFERRED.exec(text)?.[0]?.split('的').at(-1) ?? PRICE.exec(gift)?.[0];
+  const said = REMITTED.exec(gift)?.[0] ?? PREFERRED.exec(text)?.[0]?.split('的').at(-1);
   const name = said?.replace(RELIEF_OPENED, '').replace(/^缓缴的/u, '缓缴') ?? '';
   return name.length > 2 ? name : null;
 }
 const REMITTED =
   /(?:免收|免征|免[缴交]|缓缴的?|降低|减收|停[征收]|不再?(?:追加)?增收|免费使用|减半征?收)(?:(?!等)[一-龥()]){2,16}?(?=政策|流程|[,。;\d]|$)/u;
 const PREFERRED = /[一-龥()]{2,30}(?:减免|(?<!政策)优惠|零收费|“?零费用|扣除|抵减|抵免)(?=政策|措施|支持|幅度|等|为|[,。;”]|$)/u;
-const PRICE = /优惠电价|[一-龥]{2,8}电价/u;
 /** Words before the name of a relief. */
 const RELIEF_OPENED = /^.*(?:落实|执行|实行|实施|享受|给予|予以|按规定|进行|参照)|“/gu;
 
@@ -285,7 +278,7 @@ function spokenOf(name: string, words: string): string {
 }
 
 /** A name without an unclosed bracket or quotation, and without a final 的. */
-const closed = (name: string) => name.replace(/[(《“][^)》”]*$/u, '').replace(/的$/u, '');
+const closed = (name: string) => name.replace(/的$/u, '');
 
 /** A name where no thing is found: the clause's heading, else the first words of the promise. */
 function headed(text: string, heading: string): string {

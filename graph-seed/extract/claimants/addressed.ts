@@ -51,9 +51,7 @@ export function addressedBy(text: NamedPromises, pledge: Pledge): Addressed {
       ? null
       : (turned.map((stretch) => shapedAt(text, wholeOf(text, stretch, stretches))).find((one) => one !== null) ?? null);
   const [own, ...earlier] = stretches.filter((stretch) => !turned.includes(stretch));
-  const gives = (name: Named) =>
-    name.code === 'LOCAL_GOVERNMENT' &&
-    (pledge.verb.start - name.end <= GIVER_BEFORE || /由[^,。;]{0,10}$/u.test(words.slice(Math.max(0, name.start - 11), name.start)));
+  const gives = (name: Named) => name.code === 'LOCAL_GOVERNMENT' && pledge.verb.start - name.end <= GIVER_BEFORE;
   const acts = (stretch: Span) => URGES.test(words.slice(stretch.start, stretch.start + 8)) || beginsWithName(text, stretch);
   const titled =
     addressed.length === 0 &&

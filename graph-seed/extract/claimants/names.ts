@@ -110,14 +110,11 @@ export function namesIn(text: Text): Named[] {
 
 /** Before 单位: it is an employer (招用困难人员的单位). */
 const EMPLOYS = /(?:招用|吸纳|安置|聘用|录用|招收|招聘)[^,。;]{0,40}的$/u;
-/** 人才,其子女就读…的: kin of those named before. */
-const KIN = /^(?:子女|配偶|父母|家属)$/u;
 /** 个人 beside bodies that are rewarded alike (中介机构或个人) is no talent. A body that employs is an enterprise. */
 function inContext(words: string, name: Named, before: Named | undefined): Named {
   const text = words.slice(name.start, name.end);
   if (name.as === 'anybody' && text.endsWith('单位') && EMPLOYS.test(words.slice(Math.max(0, name.start - 50), name.start)))
     return { ...name, code: 'ENTERPRISE', as: 'who' };
-  if (KIN.test(text) && words[name.start - 1] === '其') return { ...name, as: 'anybody' };
   const beside = text === '个人' && before?.code === 'OTHER' && name.start - before.end <= 2;
   return beside ? { ...name, code: 'OTHER' } : name;
 }
@@ -240,8 +237,6 @@ export function namesLast(words: string, names: readonly Named[], end: number): 
 const RECOGNISED = /^[”’]?(?:、[^,。;]{0,12})?(?:认定|称号|资格|资质|培育库|名单|入库)/u;
 export const isRecognised = (words: string, { end }: Span): boolean => RECOGNISED.test(words.slice(end, end + 16));
 
-/** 担保公司提供担保,费率降至…: a lender does its work, for somebody else. */
-const LENDS = /^提供[^,。;的]{0,8}(?:担保|贷款|融资|授信|增信)[,。;]/u;
 /** 依托企业组建的, 由高校牵头建设的: who builds or runs a thing. */
 const BUILDER = /(?:^|[,。;:])(?:其中)?(?:依托|由)$/u;
 const BUILT = /^[^,。;]{0,4}(?:组建|建设|牵头|设立|承建|运营|承办|举办|创办)[^,。;]{0,10}的/u;
@@ -264,11 +259,11 @@ export function spokenOf(words: string, names: readonly Named[], from: number): 
       (DEALT_WITH.test(before) && !builds && !isRecognised(words, name)) ||
       (ACTED_ON.test(before) && !SETTLED_IN.test(before));
     const gives =
-      name.code === 'LOCAL_GOVERNMENT'
-        ? !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) && GOVERNS.test(words.slice(name.end, name.end + 4))
-        : name.code === 'FINANCIAL_INSTITUTION' && LENDS.test(words.slice(name.end, name.end + 16));
+      name.code === 'LOCAL_GOVERNMENT' &&
+      !URGED.test(words.slice(Math.max(0, name.start - 2), name.start)) &&
+      GOVERNS.test(words.slice(name.end, name.end + 4));
     // 省外高校每人: the people are paid, not the school.
-    const apiece = name.as === 'who' && (name.person ? /^(?:每[床张托]|生均)/u : /^每人/u).test(words.slice(name.end, name.end + 2));
+    const apiece = name.as === 'who' && !name.person && words.startsWith('每人', name.end);
     if (!dropped && !gives && !apiece && !NOT_ITSELF.test(words.slice(name.end, name.end + 8))) kept.push(name);
     previous = name;
   }

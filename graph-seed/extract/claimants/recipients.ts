@@ -11,7 +11,7 @@ import { declaredIn } from './declared';
 import { handedTo, handsOver, meantFor, objectOf, servedBy } from './gift';
 import { type Named, type NamedPromises, namesLast, spokenOf } from './names';
 import { begunIn, shapedIn } from './shapes';
-import { isWho, subjectIn, titleless } from './subject';
+import { isWho, subjectIn } from './subject';
 
 /** A payee (受益主体) with the words that name it. */
 export interface Recipient extends Span {
@@ -28,8 +28,7 @@ export interface Recipient extends Span {
 export function urgedIn(text: NamedPromises): Named[] {
   const { words, sentences } = text;
   for (const { parts } of sentences)
-    for (const whole of parts) {
-      const part = titleless(words, whole);
+    for (const part of parts) {
       const found = URGES.test(words.slice(part.start, part.start + 8)) ? subjectIn(text, part).filter(isWho) : [];
       if (found.length > 0) return found.filter((name) => !PAYERS.has(name.code));
     }
@@ -64,25 +63,15 @@ export function recipientsIn(text: NamedPromises): Recipient[][] {
       () => loose,
       () => sharing(text, pledge),
     ];
-    const bringers = firm.every((name) => name.as === 'owner') && carried.some((name) => BRINGS.test(words.slice(name.start, name.end)));
-    const same =
-      firm.length > 0 &&
-      carried.length > 0 &&
-      (isBareObject(words, firm, carried, pledge, previous) || isTheirs(words, firm, carried, pledge, previous));
+    const same = firm.length > 0 && carried.length > 0 && isTheirs(words, firm, carried, pledge, previous);
     if (!addressed && declared.length > 0) chain.unshift(() => declared);
-    const own = bringers || same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
+    const own = same ? carried : chain.reduce<readonly Named[]>((found, next) => (found.length > 0 ? found : next()), []);
     if (own.length > 0) carried = own;
     const all = [...own, ...joinedBy(text, pledge).filter((name) => !own.some((one) => one.code === name.code))];
     return all.map(({ as, loosely: _, ...name }) => ({ person: false, needy: false, ...name, implied: as === 'owner' }));
   });
 }
 
-/** 小微企业可申请贷款,财政给予企业贴息: a bare object means those whom the sentence named before. */
-const BARE = /^(?:该|其)?(?:企业|公司|单位|机构)$/u;
-const isBareObject = (words: string, firm: readonly Named[], carried: readonly Named[], { verb, sentence }: Pledge, previous?: Pledge) =>
-  previous?.sentence === sentence &&
-  carried.every(({ code }) => isPartOf(code, 'ENTERPRISE')) &&
-  firm.every(({ start, end }) => start >= verb.end && BARE.test(words.slice(start, end)));
 /** 企业取得有机认证的,奖励3万元;取得绿色食品认证的,奖励2万元: the next phrase is about the payee of the first. */
 const isTheirs = (
   words: string,
@@ -104,8 +93,6 @@ const isTheirs = (
 /** A comma or semicolon between two promises, the second of which turns to nobody (对…): it goes on with the subject of the first. */
 const JOINS = /^[^。\n]{0,2}[,;][^。\n对凡]{0,4}$/u;
 
-/** Whoever brings in a project is rewarded, not its owner (每引进一个项目奖励引荐人…). */
-const BRINGS = /引荐/u;
 /** In words that go with a promise: others get more, less or the same (高新技术企业再上浮15%, 个体工商户减半, 中小企业最高8万元). */
 const MORE_OR_LESS =
   /(?:再|可|则)?(?:上浮|上调|提高|放宽)|减半|(?:每年|全年|年度)?(?:最高|不超过|至多)\d|(?:参照|比照)(?:实施|执行|享受|办理)/u;
@@ -114,14 +101,11 @@ const THEIRS = /^[”’]?(?:[^,。;]{0,3}的|也|均|可|则)?$/u;
 /** Before a name: any one of them (单个企业最高…). */
 const ANY_ONE = /(?:单个|单家|单户|单一|单|每[个家户名位]|每|同一|同一家|一个|任一|各|对|作为|其他)$/u;
 
-/** A grade of skill, whose sum measures the award of somebody else (中级工1500元). */
-const GRADE_OF_SKILL = /[工师士生]$/u;
 /** Payees named in front of their own figure (返还比例为：中小微企业60%，大型企业30%). */
 function listedWith({ words, names }: NamedPromises, { start, end }: Pledge): Named[] {
   return within(names, { start, end }).filter(
     (name) =>
       name.as === 'who' &&
-      !(name.person && GRADE_OF_SKILL.test(words.slice(name.start, name.end))) &&
       !PAYERS.has(name.code) &&
       /(?:[,;:、]|其中)(?!给予|予以|奖励|补[贴助]|资助)[一-龥]{0,2}$/u.test(words.slice(Math.max(0, name.start - 4), name.start)) &&
       /^(?:为|按|返还|奖励|补贴|补助)?\d[\d.]*(?:%|万?元)(?!以[上下])/u.test(words.slice(name.end, name.end + 12)),
@@ -184,12 +168,8 @@ interface Claimants {
 
 const isPersonal = (words: string, { verb, end }: Pledge) => PERSONAL.test(words.slice(verb.start - 4, Math.min(end, verb.end + 40)));
 
-/** Before a name that begins a part, which is about it (企业技术创新奖每项奖金…). */
-const BEGINS = /(?:^|[,。;:\n])[省市]?$/u;
 /** Codes that say nothing narrower than the payees mentioned before. */
 const PLAIN: ReadonlySet<string> = new Set(['ENTERPRISE', 'OTHER']);
-/** Before an object: it is whoever hosts or made the thing rewarded (给予设站企业, 奖励研制单位). */
-const HOST = /(?:[设建]站|所在|所属|依托|承建|承办|举办|办展|牵头|研发|研制|出品)$/u;
 /** An object that only repeats who acts (残疾人创办企业的,给予创业者…). */
 const ACTOR = /^(?:创业者|创办者|创办人|经营者|个人|本人)$/u;
 const sure = (firm: readonly Named[]): Claimants => ({ firm, loose: [], addressed: true });
@@ -205,11 +185,10 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   if (handed.length > 0 && addressed.length === 0) return sure(handed);
   const given = objectOf(text, pledge);
   const object = given.filter(isWho);
-  const before = ({ start }: Named) => words.slice(Math.max(0, start - 4), start);
   const acting = object.some(({ start, end }) => ACTOR.test(words.slice(start, end))) ? who.filter(({ person }) => person) : [];
   if (acting.length > 0) return sure(acting);
-  if (object.some((name) => !PLAIN.has(name.code) || BRINGS.test(words.slice(name.start, name.end)))) return sure(object);
-  if (object.length > 0) return sure(object.every((name) => HOST.test(before(name))) ? object : refined(words, object, who, addressed));
+  if (object.some((name) => !PLAIN.has(name.code))) return sure(object);
+  if (object.length > 0) return sure(refined(words, object, who, addressed));
   const paid = addressed.length === 0 && !who.some((name) => name.person) && isPersonal(words, pledge);
   const persons = paid ? within(names, { start: pledge.start, end: pledge.verb.start }).filter((name) => name.person && isWho(name)) : [];
   if (persons.length > 0) return sure(namesLast(words, persons, pledge.verb.start));
@@ -219,12 +198,10 @@ function claimants(text: NamedPromises, pledge: Pledge): Claimants {
   const beside = others.filter((name) => isWho(name) && isPartOf(name.code, 'ENTERPRISE') && name.start > after);
   const served = who.length + owned.length === 0 ? servedBy(text, pledge) : [];
   const firm = [...who, ...owned, ...beside, ...served];
-  const begun = others.filter(
-    (name) => name.as === 'owner' && (!name.loosely || BEGINS.test(words.slice(Math.max(0, name.start - 3), name.start))),
-  );
+  const begun = others.filter((name) => name.as === 'owner' && !name.loosely);
   const possible = [
     ...others.filter((name) => name.as === 'owner'),
-    ...spokenOf(words, within(names, pledge), pledge.start).filter((name) => isWho(name) && !isSignedWith(words, name)),
+    ...spokenOf(words, within(names, pledge), pledge.start).filter(isWho),
     ...addressed,
     ...others,
     ...given,
@@ -259,10 +236,6 @@ const begunBy = (text: NamedPromises, pledge: Pledge): Named[] =>
       (part) =>
         begunIn(text.words, part) ?? (THING_SHAPE.test(text.words.slice(part.start, part.end)) ? shapedIn(text.words, part) : null) ?? [],
     );
-
-/** True where the name is only a party to an agreement (与保荐机构签订协议的). */
-const isSignedWith = (words: string, { start, end }: Named): boolean =>
-  /[与和同]$/u.test(words.slice(Math.max(0, start - 1), start)) && /^[^,。;]{0,6}(?:签订|签署|签约|合作)/u.test(words.slice(end, end + 10));
 
 /** 给予企业…, 给予运营机构…: a plain object means those mentioned before, where they are narrower. An enterprise that runs a park shares with the park. */
 function refined(words: string, object: readonly Named[], who: readonly Named[], addressed: readonly Named[]): readonly Named[] {

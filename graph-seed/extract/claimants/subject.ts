@@ -17,8 +17,6 @@ const TITLE_GIVEN = /(?:认定|评|评定|评选|列|成|入选|获评|命名|�
 /** Before a name: it is a title just received (获评“专精特新”的企业). */
 const AWARDED = new RegExp(`(?:获评|获得|评为|评定为|认定为|入选|列入|纳入|成为|晋升为)(?:${LEVEL}|国家|省|市)?[“‘"]?$`, 'u');
 const CLOSES = /的[)”’]*$/u;
-/** After those who invest in others (创业投资基金投资科技型企业). */
-const INVESTS = /^(?:投资|投向)/u;
 /** Right before a name: the words before it only describe it (…的企业). */
 const DESCRIBED = /的[^,。;的]{0,4}$/u;
 /** A turn that stands further on in a part, in characters, does not count. */
@@ -38,14 +36,10 @@ function actingIn(words: string, stretch: Span): number | null {
     : null;
 }
 
-/** After 对 within a condition: what claimants pay to others (每月对见习人员支付补贴的). */
-const PAID_BY_THEM = /^[^,。;]{2,30}?(?:支付|发放|缴纳|承保|投放)[^,。;]*的$/u;
 /** Where a passage has turned to somebody (对…). Null where it does not. */
 export function turnIn(words: string, stretch: Span): number | null {
   const turn = TOWARDS.exec(words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)));
-  const rest = turn && words.slice(stretch.start + turn.index + turn[0].length, stretch.end);
-  const paid = turn && turn.index > 4 && PAID_BY_THEM.test(rest ?? '');
-  return turn && !paid && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
+  return turn && actingIn(words, stretch) === null ? stretch.start + turn.index + turn[0].length : null;
 }
 
 /** True where a passage ends with 的, closing brackets and quotation marks aside. */
@@ -53,14 +47,6 @@ export const closesWithDe = (words: string, { start, end }: Span): boolean => CL
 
 /** 对成功引进院士、专家的: those brought in, whoever brings them. */
 const BRINGS = /^(?:成功|首次|新|每)*(?:引进|引荐|推荐|招引|介绍)(?!的)/u;
-/** A title in brackets before its content (【并购】支持企业…). */
-const TITLED = /^\s*【[^【】]{1,20}】/u;
-/** A part of a sentence without the title before it. */
-export const titleless = (words: string, { start, end }: Span): Span => ({
-  start: Math.min(end, start + (TITLED.exec(words.slice(start, start + 26))?.[0].length ?? 0)),
-  end,
-});
-
 /** Facilities that an institute or an enterprise may have. */
 const FACILITY = /(?:工作站|实验室|中心|平台)$/u;
 /** Facilities that only an enterprise has. */
@@ -78,7 +64,7 @@ export function subjectIn(text: NamedText, stretch: Span): Named[] {
     MEASURES.test(text.words.slice(stretch.start, Math.min(stretch.end, stretch.start + FURTHEST_TURN)))
   )
     return [];
-  const list = subjectsIn(text, titleless(text.words, stretch));
+  const list = subjectsIn(text, stretch);
   const called = ({ start, end }: Named) => text.words.slice(start, end);
   return list.some((name) => name.as === 'owner' && OF_ENTERPRISE.test(called(name)))
     ? list.filter((name) => name.code !== 'RESEARCH_INSTITUTION' || !FACILITY.test(called(name)))
@@ -120,7 +106,6 @@ function endedBy(words: string, inside: readonly Named[], begun: Named[], { star
   const last = namesLast(words, inside, end);
   const begins = first !== undefined && first.start === start && isWho(first);
   const described = last[0] !== undefined && DESCRIBED.test(before(words, last[0], start, 5));
-  if (begins && first.code === 'FINANCIAL_INSTITUTION' && INVESTS.test(words.slice(first.end, first.end + 2))) return begun;
   if (begins && !described) {
     if (acts(words, begun.at(-1)?.end ?? end)) return begun;
     if (!first.person && HIRES.test(words.slice(first.end, last[0]?.start ?? first.end))) return begun;

@@ -42,7 +42,6 @@ const RECEIVED: readonly Row[] = [
       { text: '企业引进博士，由财政每月发放2500元生活补贴。', finds: [{ quote: '博士', code: 'TALENT' }] },
       { text: '对获评省级“专精特新”的企业奖励17万元。', finds: [{ quote: '专精特新', code: 'SRDI' }] },
       { text: '本办法适用于中小微企业（以下简称“企业”）。企业投保的，按保费的45%补贴。', finds: [{ quote: '企业', code: 'SME' }] },
-      { text: '个人和中介组织引进项目的，按投资额的2‰奖励引荐人。', finds: [{ quote: '引荐人', code: 'OTHER' }] },
       {
         text: '合作银行发放的科技贷款发生不良的，资金池对其本金损失代偿30%。',
         finds: [{ quote: '银行', code: 'FINANCIAL_INSTITUTION' }],
@@ -54,13 +53,6 @@ const RECEIVED: readonly Row[] = [
       { text: '创业投资基金投资本地科技型企业，按投资额的3%奖励。', finds: [{ quote: '创业投资基金', code: 'FINANCIAL_INSTITUTION' }] },
       { text: '对投资本地软件企业的子基金，给予60万元奖励。', finds: [{ quote: '子基金', code: 'FINANCIAL_INSTITUTION' }] },
       { text: '企业组织新录用职工开展培训的，给予培训补贴。', finds: [{ quote: '企业', code: 'ENTERPRISE' }] },
-      {
-        text: '设立专项券，向高校、科技型企业发放，可抵扣其购买服务费用的25%。',
-        finds: [
-          { quote: '高校', code: 'RESEARCH_INSTITUTION' },
-          { quote: '科技型企业', code: 'HIGH_TECH' },
-        ],
-      },
       {
         text: '各镇、经开区每净增一家规模企业，由市财政安排工作经费3万元。',
         finds: [

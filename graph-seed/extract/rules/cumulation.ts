@@ -4,7 +4,6 @@ import {
   AGAIN,
   ALLOWED,
   BEST,
-  COUNTED_MATCHING,
   DIFFERENCE,
   HAD_BEFORE,
   MATCHING,
@@ -33,7 +32,7 @@ interface Combining extends Proven {
 const before = (text: Cut, span: Span) => beside(text, span).before;
 const around = (text: Cut, span: Span) => Object.values(beside(text, span)).join('');
 /** 验收合格后再给予补助 only says when it is paid; 上市后再给予50万元 gives more. */
-const isOnlyThen = (text: Cut, span: Span) => ONLY_THEN.test(before(text, span)) && !/^[^,。;]*\d/u.test(beside(text, span).after);
+const isOnlyThen = (text: Cut, span: Span) => ONLY_THEN.test(before(text, span));
 
 /** Rules about combining awards (叠加). */
 const COMBINING: readonly Combining[] = [
@@ -139,7 +138,7 @@ const COMBINING: readonly Combining[] = [
     said: [
       {
         by: (text) => [
-          ...spansOf(text.words, MATCHING).filter((one) => !OWN_SHARE.test(before(text, one)) && !COUNTED_MATCHING.test(before(text, one))),
+          ...spansOf(text.words, MATCHING).filter((one) => !OWN_SHARE.test(before(text, one))),
           ...spansOf(text.words, ON_BASE).flatMap((one) => onBase(text, one, false)),
         ],
         reach: 'NAMED',

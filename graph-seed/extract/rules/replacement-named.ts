@@ -35,8 +35,6 @@ const SHAPES: readonly {
 }[] = [
   // 本办法代替原《…》
   { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
-  // 《…》由本办法取代
-  { relation: 'REPLACES', before: /原?$/u, after: /^(?:文件?)?,?(?:由|被)本[^,。;]{1,8}(?:代替|取代|替代)/u, ofThis: true },
   // 对《…》进行了修订，现印发
   {
     relation: 'REVISED_EDITION',
@@ -44,8 +42,6 @@ const SHAPES: readonly {
     after: /^(?:文件?)?(?:进行了|作了|作出)(?:全面|重新)?修[订改](?:完善)?,(?:现|形成|并|经)/u,
     ofThis: false,
   },
-  // 本办法在《…》基础上修订而成
-  { relation: 'REVISED_EDITION', before: /在(?:原)?$/u, after: /^的?基础上[^,。;]{0,6}修[订改](?:形成|而成)/u, ofThis: true },
   // 对《…》作如下修改；将《…》第三条修改为：
   {
     relation: 'AMENDS',
@@ -79,8 +75,7 @@ export const replacementNamed: Rule = {
       const after = words.slice(last.end, last.end + REACH);
       const shape = SHAPES.find((shape) => shape.before.test(before) && shape.after.test(after));
       const [said = '', count, unit = ''] = shape?.after.exec(after) ?? [];
-      // 该办法有效期至2026年12月31日 may be about this text; 该办法有效期延长至2026年12月31日 is about the other one.
-      if (!shape || (/[该此其]/u.test(words[first.start] ?? '') && !/[延顺展续复]/u.test(said))) continue;
+      if (!shape) continue;
       const around = words.slice(sentenceAround(reading, first).start, first.start) + after;
       if (shape.ofThis && !THIS_TEXT.test(around)) continue;
       const day = shape.after === TERM_OF_OTHER ? stretches(after.slice(said.length))[0] : undefined;
@@ -113,10 +108,6 @@ export const replacementNamed: Rule = {
           title: '星火县招商奖励办法',
         },
       ],
-    },
-    {
-      text: '原《甲市人才办法》由本办法取代。',
-      finds: [{ quote: '原《甲市人才办法》由本办法取代', relation: 'REPLACES', title: '甲市人才办法' }],
     },
     {
       text: '我厅对《甲省创新券管理办法》进行了修订，现印发给你们。',

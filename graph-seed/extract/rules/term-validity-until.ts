@@ -22,8 +22,7 @@ export const termValidityUntil: Rule = {
       const article = OF_ARTICLE.exec(half)?.[1] ?? null;
       if (OTHER_TIME.test(before) || (!article && OF_OTHERS.test(half))) continue;
       const ranged = stretch.precision === 'RANGE';
-      const begins = /[自从]$/u.test(words.slice(end, end + stretch.start)) && !ranged;
-      if (begins) continue;
+      if (!ranged && /[自从]$/u.test(words.slice(end, end + stretch.start))) continue;
       const span = { start: match.index, end: end + stretch.end };
       const of = article ? 'clause' : match[0].startsWith('规划') ? 'document' : termOf(before, kind);
       yield { ...clauseTerm(span, ranged ? stretch.first : null, stretch.until), of, article };

@@ -28,8 +28,7 @@ export const unitInText: Rule = {
       const rest = after.slice(LIST_END.exec(after)?.[0].length ?? 0);
       const found = roleOf(before, rest);
       if (!found || !(group.some(({ known }) => known) || WITH.test(before) || CHARGED.test(rest))) continue;
-      const follows = words.slice(lead, first.start).search(/[。;!?\n]/u) < 0;
-      const role = found === 'RESPONSIBLE' && lead >= 0 && first.start - lead < SENTENCE && follows ? 'PARTICIPANT' : found;
+      const role = found === 'RESPONSIBLE' && lead >= 0 && first.start - lead < SENTENCE ? 'PARTICIPANT' : found;
       if (role === 'LEAD') lead = last.end;
       const by = /由$/u.test(before) ? 1 : 0;
       const verb = after.length - rest.length + (VERB.exec(rest)?.[0].length ?? 0);
