@@ -11,7 +11,7 @@ import { isAim } from './sum-condition';
 const GRANTED = { bound: null, edge: null, subject: 'give', head: null, condition: false } as const;
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
 /** 次品率不高于3%: a measure of staff or business. Fees, taxes and 贴息率 are none. */
-const RATED = /(?<![费利税]|贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免)率$/u;
+const RATED = /(?<![费利税]|(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免)比?)率$/u;
 /** The part of the sentence ends with 的: it says who receives what follows. */
 const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
 /** 申报企业应当…资产负债率不高于75%: a requirement on applicants. */
