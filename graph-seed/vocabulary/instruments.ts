@@ -20,14 +20,11 @@ export const GIFTS: Called = [
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤)(?:保费|保险费)[^。;]{0,24}(?:财政|政府)[^,。;\d]{0,8})(?:补[贴助]|资助)/gu],
   ['PREMIUM_SUBSIDY', /(?<=担保(?:发生)?(?:额|金额|余额)[^。;]{0,16})补[贴助]/gu],
   ['PREMIUM_SUBSIDY', /(?<=(?<!社会|养老|医疗|失业|工伤|生育)保险的,[^。;]{0,20})补[贴助]/gu],
-  ['PREMIUM_SUBSIDY', called('补贴 补助 资助', '(?<!社会)保险费 保费')],
-  ['INTEREST_SUBSIDY', called('利息', '补贴 补助 返还')],
   ['RISK_COMPENSATION', called('风险 代偿 损失', '补偿 补助 补贴 奖补')],
   [
     'OPERATING_SUBSIDY',
     called('运营 运行 租金 房租 场租 租房 租赁 仓储 储备 管护 维护 水电 物业 办公用房 公用 生均', '补贴 补助 资助 奖补 经费 拨款'),
   ],
-  ['OPERATING_SUBSIDY', called('建设 建站 工作 办公 管理', '经费')],
   [
     'EMPLOYMENT_SUBSIDY',
     called(
@@ -39,7 +36,6 @@ export const GIFTS: Called = [
   ['EMPLOYMENT_SUBSIDY', /(?:社会保险费|社保费?|(?:养老|医疗|失业|工伤)保险费)用?[^,。;]{0,16}(?:给予|予以)(?:补贴|补助)/gu],
   ['EMPLOYMENT_SUBSIDY', /(?<=(?:社会|养老|医疗|失业|工伤|生育)保险费?的,[^。;]{0,20})补[贴助]/gu],
   ['MATCHING_FUND', called('配套', '奖励 奖补 补贴 补助 资助 支持')],
-  ['PROCUREMENT_PREFERENCE', /(?<=报价[^,。;]{0,4}给予[^,。;]{0,16}的)扣除/gu],
   ['FEE_RELIEF', /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu],
   ['FEE_RELIEF', /(?:费用?|租金|票)(?:阶段性|部分|全额)?(?:减免|免除)/gu],
   ['FEE_RELIEF', /(?<=(?:失业|工伤|养老|医疗|生育|社会)保险(?:总|缴费|平均)?费率[^,。;]{0,14})(?:降至|降为|降到|下调至|降低至)/gu],
@@ -54,7 +50,6 @@ export const GIFTS: Called = [
     'LAND_PREFERENCE',
     /(?:(?:起始价|出让价|底价)可?|可(?:以)?)(?:按照?|在|以|采取|采用|实行|选择)(?=[^,。;]{2,40}?(?:执行|确定|收取|供应|供地|出让)(?:[,。;]|$))/gu,
   ],
-  ['LAND_PREFERENCE', /容积率(?:奖励|补偿|优惠)/gu],
   ['FEE_RELIEF', new RegExp(FREE, 'gu')],
   ['TIERED_REWARD', /(?:按照?|分)[^,。;\d]{0,12}?[两二三四五六]个?档/gu],
   ['LOAN_OR_GUARANTEE', new RegExp(`(?<=担保(?:年|综合|平均)?费率[^,。;\\d]{0,6})${LOWERED_TO}(?=${LOW_SHARE})`, 'gu')],
@@ -80,9 +75,6 @@ export const RENT =
 
 export const ROOMS = /用房|[旗舰首分专卖]店|店铺|商铺|场地|厂房|房屋|场所|办公|门面|门店|楼宇|公寓|宿舍|房源|仓库/u;
 
-/** A sum per sum earned or brought in, which is a rate (每出口1美元奖励0.02元). */
-export const PER_SUM = /每(?:出口|进口|到位|投资|实现|新增|销售|完成)?[\d.]{1,8}[万亿]{0,2}(?:美元|元)(?:人民币)?[^,。;]{0,6}(?:奖|补)/u;
-
 const BEYOND = '每(?:再)?(?:净增|新增|超过|增加|提升|增长|提高|上升|跨越|跨上|晋升)[^。;]{1,16}?(?:[加增再]奖|[加再]补|追加|递增|增发';
 /** A further sum per step beyond a mark (每增加30万元加奖2万元, 每净增30万元递增2万元). */
 export const PER_STEP = new RegExp(`${BEYOND}|增加(?=\\d))`, 'u');
@@ -96,11 +88,7 @@ export const BY_LIST =
 /** Words directly before (`EACH_…`) or after (`BY_…`) a sum per month, day or time, per year, per unit. */
 export const EACH_TIME =
   /每(?:[一-龥]{1,6}?每|[人户家名位生床])?(?:月|天|日|晚|夜|周|季度|次|挂靠一次)[^,。;\d]{0,12}$|按月[^,。;\d]{0,12}$/u;
-export const BY_TIME = /^(?:[/每·][人户家床生㎡]|[/每·]平方米)?[/每·](?:月|天|日|次)/u;
 export const EACH_YEAR = /每(?:[人户家名位生亩床个所]每?)?(?:年|学年)(?:给予|安排|发放|最高|不超过|各|分别|补助|补贴|资助|予以|按)*$/u;
-export const BY_YEAR = /^(?:[/每·][人户家床生亩])?[/每·](?:年|学年)/u;
-export const EACH_UNIT =
-  /每(?:新增|增加|完成|满|吸纳|接待)?[1一]?个?([一-龥]{1,3}?|TEU|[吨]标准?煤?)(?:重量)?(?:最高|不超过|给予|分别|各|按|予以|补贴|补助|奖励|资助|发放|再|奖|补|企业|标准)*$/u;
 export const BY_UNIT = /^[/每]([一-龥]{1,3}|TEU)(?=标准|[·/,。;的给补奖予(]|$)/u;
 /** Measures of continuing work (度量单位): a sum per measure is paid repeatedly. Per other thing it is paid once (每件专利, 每辆车, 每家). */
 export const GOES_ON =
@@ -127,14 +115,6 @@ export const A_HEAD =
   /每人|每名|元\/人|每(?:超比例|多|超)(?:招用|安排|安置|吸纳)?[1一]?[人名]|每(?:成功)?(?:招用|安置|带动|吸纳|新增|录用|介绍|推荐|输送|输出)[1一]?[人名个]/u;
 
 export const RAISED_TO = /(?<!每)(?:上浮|上调|提高|增加)(?:比例)?(?:至|到|不超过)?$/u;
-
-export const YEARS = /前[\d一二两三四五]个?年|第[一二三1-3]年/u;
-
-/** Relief of what is named before it: of taxes, else of fees. */
-export const APPLIED_FOR = /申请减免$/u;
-
-/** Support in several respects (在用地、用能等方面). */
-export const RESPECTS = /等方面[^,。;]{0,4}(?:给予|予以|加大)|等方面$/u;
 
 /** A reward in several respects, some of which are no instruments (在房租、研发等方面给予补贴). */
 export const ALSO_FOR = /在([^,。;]{2,40})等方面(?:给予|予以)/u;

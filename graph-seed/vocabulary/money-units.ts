@@ -68,22 +68,6 @@ export const MONEY_BEFORE: readonly string[] = [
   ...['资金', '税收', '纳税', '资本', '金额', '总额', '余额', '费用', '经费', '基金', '利润', '最高', '交易额', '成交额', '进出口额'],
 ];
 
-/** Words after a number without 元 that make it money (500万贴息, 50万的资金奖励). */
-export const MONEY_AFTER: readonly string[] = [
-  '资金',
-  '贴息',
-  '奖励',
-  '奖金',
-  '奖补',
-  '补助',
-  '补贴',
-  '资助',
-  '贷款',
-  '授信',
-  '经费',
-  '人民币',
-];
-
 /** Measures after 万 or 亿 without 元 that make a number no money (计量单位, 级). */
 export const MEASURES: readonly string[] = [
   ...[

@@ -1,4 +1,4 @@
-import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE, FREE, GIFT, LOW_SHARE, LOWERED_TO, VOUCHER } from './figure-words';
+import { BENEFIT_FUND, BY_BENEFIT_FUND, FEE, FREE, GIFT, LOW_SHARE, LOWERED_TO } from './figure-words';
 import { OWN_KIND } from './genres';
 import { LEVEL } from './levels';
 import { oneOf, words } from './words';
@@ -23,8 +23,6 @@ export const PROMISE_GOES_ON = new RegExp(
 /** A part that gives the measure for other payees: 个体工商户减半, 中小企业最高8万元, 高新技术企业再上浮15%. */
 export const FOR_OTHERS =
   /^[^,。;]{2,24}?(?:(?:最高|不超过|至多)\d[\d.]*[万亿]?元|减半(?:执行)?|(?:再|可)?(?:上浮|上调|提高)(?:至|到)?\d[\d.]*(?:%|个百分点))$/u;
-/** A part that gives the measure for some of the payees: 其中本科生2万元, 硕士生4万元. */
-export const OF_THEM = /^(?:其中|即)?[^,。;:\d]{1,14}\d[\d.]*[万亿千百]{0,2}元(?:[、和][^,。;:、\d]{1,14}\d[\d.]*[万亿千百]{0,2}元)*$/u;
 /** A part that extends the promise to other payees (个体工商户参照实施). */
 export const LIKEWISE =
   /(?:参照|比照|按照|依照|照)[^,。;]{0,12}?(?:标准|政策|规定|办法)?(?:实施|执行|享受|办理)$|(?:同等|一并|均可|同样)(?:享受|适用)$/u;
@@ -35,9 +33,6 @@ export const SCALE = /^(?:(?:数额|标准|金额|额度|比例)(?!较大|较高
 /** Directly before a reward: its steps follow (分三档奖励：). */
 export const BY_STEPS =
   /(?:分|按)(?:成|为)?[一二两三四五六七八多几\d]?个?(?:档|级|段|类|步|期|阶段|档次|等次|等级|层次)(?:给予|予以|进行|实施|依次)?$/u;
-
-/** Directly before a reward: it covers the cost, or half of it (据实补贴, 按展位费的一半补助). */
-export const IN_FULL = /(?:据实|全额|等额|足额|(?<![退缴收追][还回])全部|的一半)(?:给予|予以)?$/u;
 
 /** After a benefit of insurance or assistance: how it is measured (补助金标准为…收入的20倍). */
 export const LEVEL_OF = /^的?标准[为按]/u;
@@ -83,9 +78,6 @@ export const MEASURE = new RegExp(
 /** After a reward: its claimant (奖励由旅行社申报). */
 export const CLAIMED_BY = /^(?:资金)?由[^,。;]{2,24}(?:申报|申领)$/u;
 
-/** Support that is decided case by case (支持额度, 支持事项). */
-export const SUPPORTED = /支持(?:额度|事项|标准|政策|方式|力度)|予以支持|给予支持/u;
-
 /** The most that one claimant may receive in all: a limit of other promises, no promise (同一企业享受的补贴累计不超过…). */
 export const LIMIT =
   /(?:(?:(?<!可)享受|获得|取得|所获|所得|领取)[^,。;]{0,30}(?:累计|合计|总和|总额|总计|共计)|(?:累计|合计|共计?)(?:享受|获得|取得|领取)的?[^,。;]{0,16})[^,。;]{0,12}(?:不超过|不得超过|不高于|不得高于|不突破|不得突破|上限|为限|最高)/u;
@@ -102,9 +94,6 @@ export const SETTLED = /^(?:资金|金额|额度|总额|额|款)?[^,。;]{0,40}(
 
 /** A fund (资金) that is applied for elsewhere (申报国家专项资金). */
 export const ASKED_FOR = /^(?:推动|推进|引导|促进)[^,。;]{2,24}$|申报|争取|申请|推荐|对接|获得|推[进动][^,。;]{2,60}纳入/u;
-
-/** The ways in which a fund supports (采取补助、贴息等方式支持…). */
-export const MODES = /(?:采取|采用|通过|以)[^,。;]{2,60}等(?:多种)?(?:方式|形式)[^,。;]{0,4}(?:支持|扶持)/u;
 
 /** After a reward: a noun for something about it, which gives nothing (补贴条件, 奖励资金管理). */
 export const ABOUT_IT = new RegExp(
@@ -162,12 +151,6 @@ export const CONTEXTS: readonly {
   { kind: 'relief', word: /(?:暂?不|不予|免予)征收?(?=[^,。;]{0,8}税)/gu, behind: /$/u },
   // an expense lowers the tax (在计算应纳税所得额时扣除)
   { kind: 'relief', word: /扣除/gu, behind: /(?:税前|应纳税所得额)[^,。;]{0,16}$|加计[\d.]+%$/u },
-  // a rent or fee is reduced (租金按标准的10%收取)
-  {
-    kind: 'relief',
-    word: /收取|计收|收费|缴纳|计缴/gu,
-    behind: /(?:租金|房租|服务费|管理费|学费|票价|价款)[^,。;]{0,8}按[^,。;]{0,20}[%‰折成]的?(?:标准|比例)?$/u,
-  },
   // a number of payees is funded (选拔资助500名优秀教师)
   {
     kind: 'relief',
@@ -187,42 +170,11 @@ export const CONTEXTS: readonly {
     behind: /[水电气热暖](?:费|价|能)?(?:等)?(?:类)?(?:价格?|收费)?(?:均|可|一律|统一)?$/u,
   },
   { kind: 'relief', word: /(?:执行|收取)(?=[,。;\n]|$)/gu, behind: /[电水气热]价格?按照?(?:居民|农业)[^,。;]{0,6}$/u },
-  // a rate of social insurance is lowered (失业保险总费率由3%降至1%)
+  // a fee of any name is remitted (减免首年物业费50%), or the rent for a period (减免2022年1月至3月房租)
   {
     kind: 'relief',
-    word: /(?:降至|降为|降到|下调至|降低至)(?=[\d.]+[%‰](?!以))/gu,
-    behind: /(?:失业|工伤|养老|医疗|生育|社会)保险(?:总|缴费|平均)?费率[^,。;]{0,14}$/u,
-  },
-  // utilities at a lower class of price, the class before the verb (按农业生产用电价格执行)
-  {
-    kind: 'relief',
-    word: /(?:用[电水气]|电|水|气)(?:类)?价格?(?=执行|计收|收取|结算)/gu,
-    behind: /(?:按照?|执行)[^,。;]{0,12}$/u,
-  },
-  // land at a lower price, or on easier terms (起始价可按标准的70%执行, 可采取先租后让方式供应)
-  {
-    kind: 'relief',
-    word: /(?:执行|确定|收取|供应|供地|出让)(?=[,。;\n]|$)/gu,
-    behind:
-      /(?:起始价|出让价|底价|地价|土地价格?)[^,。;]{0,4}(?:按照?|在|以)[^,。;]{2,36}$|可(?:以)?(?:采取|采用|实行|选择)[^,。;]{0,16}(?:弹性年期|先租后让|弹性出让|长期租赁)[^,。;]{0,8}$/u,
-  },
-  // a fee of any name is remitted (减免首年物业费50%)
-  { kind: 'relief', word: /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$))/gu, behind: /(?<!不得|不予|未)$/u },
-  // the rent for a period is remitted (减免2022年1月至3月房租)
-  { kind: 'relief', word: /(?:减免|免收|免除)(?=[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu, behind: /$/u },
-  // a price at a discount (票价七折优惠, 按原价的8折收取)
-  {
-    kind: 'relief',
-    word: /(?:[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折(?=优惠|收|购|的?优|[,。;、]|$)/gu,
-    behind: /(?:票|费|租|价)[^,。;]{0,12}$/u,
-  },
-  // a rent or fee is halved (租金减半)
-  { kind: 'relief', word: /减半(?=[,。;\n]|$|收|执行|缴|计)/gu, behind: /(?:租金?|费用?|票价)(?:均|一律|全部|予以|给予)?$/u },
-  // a voucher of any name may be claimed (可申请最高2万元的数字化券)
-  {
-    kind: 'reward',
-    word: new RegExp(`${VOUCHER}(?=[,。;\\n]|$)`, 'gu'),
-    behind: /可(?:以)?[^,。;]{0,8}(?:申请|申领|领取|享受|获得)[^,。;]{2,24}$/u,
+    word: /(?:减免|减收|免收|免除)(?=[^,。;\d]{0,12}(?:费用?|租金)(?:[\d,。;\n]|$)|[\d年月个至到—~-]{1,20}的?[一-龥]{0,4}?(?:房租|租金|场租))/gu,
+    behind: /(?<!不得|不予|未)$/u,
   },
   // something is free of charge (可享受7天免费住宿)
   {
@@ -232,8 +184,12 @@ export const CONTEXTS: readonly {
   },
   // bridge finance (为到期企业提供短期周转)
   { kind: 'relief', word: /提供(?=[^,。;]{0,8}(?:周转|转贷|过桥|倒贷))/gu, behind: /(?:周转|转贷|过桥)资?金[^。;]{0,60}$/u },
-  // a charge is lowered by a share (企业缴费费率下调20%)
-  { kind: 'relief', word: /(?:下调|降低|下浮)(?=[\d.]+[%‰])/gu, behind: /(?:缴费费率|缴费比例|费率|收费标准)[^,。;]{0,16}$/u },
+  // a charge is lowered by a share or to one (企业缴费费率下调20%, 失业保险总费率由3%降至1%), a deposit is reduced (保证金预留比例降至1.5%)
+  {
+    kind: 'relief',
+    word: /(?:(?:下调|降低|下浮)|(?:降|下调|降低|减|调减)[至到为])(?=[\d.]+[%‰](?!以))/gu,
+    behind: /(?:费率|缴费比例|收费标准|保证金)[^,。;]{0,24}$/u,
+  },
   // a charge is remitted by name (实行水费减免)
   {
     kind: 'relief',
@@ -260,31 +216,20 @@ export const CONTEXTS: readonly {
     word: new RegExp(`(?:承担|负担|分担)(?=${FEE}的?[\\d一二三四五六七八九两])`, 'gu'),
     behind: /(?:财政|政府|资金)[^,。;\d]{0,6}$/u,
   },
-  // a deposit is reduced (保证金预留比例降至1.5%)
-  { kind: 'relief', word: /(?:降|下调|降低|减|调减)(?:至|到|为)(?=[\d.]+[%‰])/gu, behind: /保证金[^,。;]{0,24}$/u },
   // an insurance fund pays a share of a cost (由医保统筹基金按60%的比例报销)
   {
     kind: 'benefit',
-    word: /报销|支付|结算|给付/gu,
-    behind: new RegExp(`${BENEFIT_FUND}[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$`, 'u'),
+    word: /报销|支付|结算|给付|[负承分]担(?=[\d.]+%)/gu,
+    behind: new RegExp(`${BENEFIT_FUND}[^,。;]{0,16}[%‰成]的?(?:比例|标准)?(?:予以|给予)?$|${BY_BENEFIT_FUND}$`, 'u'),
   },
-  {
-    kind: 'benefit',
-    word: /(?:支付|[负承分]担|报销|给付)(?=[\d.]+%)/gu,
-    behind: new RegExp(`${BY_BENEFIT_FUND}$`, 'u'),
-  },
-  // an insurance benefit is paid, its name before (失业保险金…按最低工资的90%按月发放)
-  { kind: 'benefit', word: /发放|支付|计发/gu, behind: /(?:保险|养老|抚恤|救助|扶助|助学)金[^。]{0,40}[%元][^,。;]{0,6}$/u },
-  // 奖 or 补 alone directly before a sum (再奖6万元, 每亩补70元)
+  // 奖, 补 or 追加 directly before a sum (再奖6万元, 每亩补70元, 分别追加3万元)
   {
     kind: 'reward',
-    word: /[奖补](?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
-    behind: /(?:^|[,。;:、\n再加另各别户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
+    word: /(?:[奖补]|追加)(?=\d[\d.]*(?:[、,至—-]\d[\d.]*){0,5}[十百千万亿]{0,2}元)/gu,
+    behind: /(?:^|[,。;:、\n再加另各别级户家个人次项台件亩头只吨张辆业位元的性高多均可改案理功市收过定产库统规后])$/u,
   },
   // a voucher covers a share, the share before the verb (按合同额的25%抵扣)
   { kind: 'reward', word: /抵扣|核发|兑付|抵用/gu, behind: /[%‰元例][^,。;\n]{0,14}$/u, beside: '券' },
-  // a voucher covers a share, the share after the verb (可抵扣其购买服务费用的25%)
-  { kind: 'reward', word: /(?:抵扣|抵用)(?=[^,。;\n]{1,40}?\d[\d.]{0,4}%)/gu, behind: /可(?:以|用于|按规定)?$/u, beside: '券' },
   // on top of another level's share (按30%配套)
   {
     kind: 'reward',
@@ -298,16 +243,6 @@ export const CONTEXTS: readonly {
     behind:
       /(?:损失|不良|代偿|逾期)[^。;\n]{0,16}由[^,。;\n]{0,12}(?:资金池|补偿金|补偿资金|代偿资金|基金)$|(?:资金池|补偿金|补偿资金|代偿资金|基金)[^,。;\n]{0,6}对[^,。;\n]{1,30}(?:损失|不良|本金|逾期)[^,。;\n]{0,10}$/u,
   },
-  // a further sum for every step beyond a mark (每净增20万美元，递增1万元)
-  {
-    kind: 'reward',
-    word: /(?:递增|增加|增发)(?=\d[\d.]*[十百千万亿]{0,2}元)/gu,
-    behind: /每(?:再)?(?:净增|新增|超过|增加|增长|提高)[^,。;\n]{1,16},?$/u,
-  },
-  // a further sum to those who already receive something (每人每月增发100元, 按救助金的20%增发)
-  { kind: 'reward', word: /(?:增发|加发)(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /$/u },
-  { kind: 'reward', word: /追加(?=\d[\d.]*[千百万]{0,2}元)/gu, behind: /(?:分别|再|另|等级|等次|档次)$/u },
-  { kind: 'reward', word: /(?:增发|加发)(?=[,。;\n]|$)/gu, behind: /%的?$/u },
   // a policy is extended (贴息政策执行期限延长2年)
   { kind: 'fulfil', word: /延长/gu, behind: /政策(?:的)?(?:执行|实施)?(?:期限|期)?$/u },
   // vouchers are handed out (向居民投放餐饮消费券)

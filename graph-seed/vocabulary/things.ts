@@ -65,7 +65,7 @@ export const LEVEL_FIRST = new RegExp(`^${LEVEL}(?!以上|及)`, 'u');
 
 /** Taxes (税种) and surcharges. */
 export const TAXES: readonly string[] = words(`
-  企业所得税 个人所得税 进口税收 土地增值税 增值税 消费税 资源税 城市维护建设税 城建税 房产税 城镇土地使用税 印花税 契税 车船税 船舶吨税 烟叶税 环境保护税 关税 六税两费
+  企业所得税 个人所得税 进口税收 土地增值税 增值税 消费税 资源税 城市维护建设税 城建税 房产税 城镇土地使用税 印花税 耕地占用税 契税 车辆购置税 车船税 船舶吨税 烟叶税 环境保护税 关税 地方教育费附加 地方教育附加 教育费附加 六税两费
 `);
 
 /** Words before the name of a gift: who gives, how much and how often. */

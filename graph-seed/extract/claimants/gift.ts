@@ -48,6 +48,9 @@ export function meantFor({ words, names, cues }: NamedPromises, pledge: Pledge, 
   return first ? namesFrom(words, names, first, pledge.verb.start) : [];
 }
 
+/** Those to whom vouchers are handed out, before their value is stated (向高校、企业发放，可抵扣…). */
+const HANDED_TO = /(?:面向|向)(?=[^,。;:]{2,40}?(?:发放|投放|派发|派送))/u;
+
 /** Those to whom an award is paid (向承办机构支付培训补助). */
 const PAID_TO = /向(?=[^,。;:]{2,30}?(?:支付|拨付|兑付)[^,。;]{0,8}(?:补|奖|资助|经费|资金|费用))/u;
 
@@ -62,11 +65,12 @@ export function handedTo({ words, names }: NamedText, pledge: Pledge): Named[] {
     const end = from + (drawn[1]?.length ?? 0);
     return namesLast(words, within(names, { start: from, end }), end).filter(isWho);
   }
-  const turn = PAID_TO.exec(words.slice(pledge.start, pledge.end));
+  const lead = words.slice(pledge.start, pledge.verb.end);
+  const turn = (lead.includes('券') ? HANDED_TO.exec(lead) : null) ?? PAID_TO.exec(words.slice(pledge.start, pledge.end));
   if (!turn) return [];
   const from = pledge.start + turn.index + turn[0].length;
   const first = names[firstEndingAfter(names, from)];
-  const gives = /支付|拨付|兑付/u.exec(words.slice(from, from + 48));
+  const gives = /发放|投放|派发|派送|支付|拨付|兑付/u.exec(words.slice(from, from + 48));
   return first && gives && first.end <= from + gives.index ? namesFrom(words, names, first, from + gives.index).filter(isWho) : [];
 }
 

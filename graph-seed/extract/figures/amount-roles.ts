@@ -28,9 +28,6 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
           { quote: '6000万元', per: ['YEAR'] },
         ],
       },
-      { text: '每年发放消费券总额不超过850万元。', finds: [{ quote: '850万元', per: ['YEAR'] }] },
-      { text: '整合设立6500万元小微企业转贷应急周转金。', finds: [{ quote: '6500万元', yuan: 65_000_000 }] },
-      { text: '设立每年额度为900万元的文旅消费专项券。', finds: [{ quote: '900万元', per: ['YEAR'] }] },
       { text: '所需经费年度预算规模6200万元。', finds: [{ quote: '6200万元', per: ['YEAR'] }] },
       { text: '全年寄递补贴资金总盘子320万元。', finds: [{ quote: '320万元', per: ['YEAR'] }] },
       { text: '年度应急储备资金总额控制在180万元以内。', finds: [{ quote: '180万元', per: ['YEAR'] }] },
@@ -94,13 +91,6 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
       { text: '可享受最高650元每人的技能鉴定补贴。', finds: [{ quote: '650元', yuan: 650, per: ['PERSON'] }] },
       { text: '给予4万元以内的检测补助。', finds: [{ quote: '4万元', yuan: 40_000 }] },
       { text: '单家企业全年参展补助合计不得突破65万元。', finds: [{ quote: '65万元', per: ['YEAR', 'ENTERPRISE'] }] },
-      {
-        text: '单一银行年度补偿额不超过850万元；其余的，不超过450万元。',
-        finds: [
-          { quote: '850万元', per: ['YEAR', 'ENTERPRISE'] },
-          { quote: '450万元', per: ['YEAR', 'ENTERPRISE'] },
-        ],
-      },
       {
         text: '同一旅行社同一年度取得的奖励总和，原则上不超过70万元。',
         finds: [{ quote: '70万元', per: ['YEAR', 'ENTERPRISE'] }],
@@ -316,7 +306,6 @@ export const AMOUNT_ROLES: readonly Role<AmountRole>[] = [
         finds: [{ quote: '15万元' }, { quote: '120万元' }],
       },
       { text: '设立6500万元应急周转金，单笔使用额度一般控制在750万元以内。', finds: [{ quote: '750万元' }] },
-      { text: '出口增量部分每1美元奖励0.05元。', finds: [{ quote: '1美元', usd: 1 }] },
       { text: '给予租金补贴，租金单价按6元/平方米封顶核算。', finds: [{ quote: '6元', yuan: 6 }] },
       { text: '累计投放信贷1亿5000万元。', finds: [{ quote: '1亿5000万元', yuan: 150_000_000 }] },
     ],

@@ -11,14 +11,10 @@ const OF_LAST = new RegExp(
 );
 /** 不少于5万元、不超过10万元: both ends of one range. */
 const RANGE_END = /不[低少]于[\d.]+[百千万亿]*元[、,且并但]+(?:最高|不得?超过|不得?高于)+$/u;
-const REST = /^(?:其余|其他|其它)[^,。;\d]{0,8},?[^,。;\d]{0,8}$|^[^,。;\d每单]{2,14}的,(?:最高|不超过)+$/u;
 
-function goesOnFromLast(text: string, { part, since, list, goesOn, sense }: SensedFigure): boolean {
+function goesOnFromLast(text: string, { part, list, goesOn, sense }: SensedFigure): boolean {
   const within = (from: number) => text.slice(Math.max(from, list - 24), list);
-  const own = within(part);
-  return (
-    goesOn && (sense.case === 'more given' || RANGE_END.test(within(0)) || OF_LAST.test(own) || REST.test(own) || REST.test(within(since)))
-  );
+  return goesOn && (sense.case === 'more given' || RANGE_END.test(within(0)) || OF_LAST.test(within(part)));
 }
 
 /** 每人10万元和每年8万元: a sum that names only a time is for the same person or enterprise as the sum before it. */
@@ -56,25 +52,19 @@ function countings(text: string, all: readonly SensedFigure[]): Counting[] {
   });
 }
 
-/** 每出口1美元奖励0.05元. */
-const EACH_ONE_OF_MONEY = /每[^,。;:\d每]{1,8}1美元$/u;
-
 /** @param listEnd end of the list that holds the sum: 10元、20元/吨 are both per ton */
 function countingAt(text: string, { figure: { start, end, head }, list, since, part }: SensedFigure, listEnd: number): Counting {
   if (head) return countingOf(text.slice(head.start, head.end), '', text.slice(head.unitEnd, head.end));
   const before = text.slice(part, list);
   // 甲类每人5万元、乙类每户3万元: a member of a list may name its own payee.
   const label =
-    start > list
-      ? (text
-          .slice(Math.max(list, start - 24), start)
-          .split(/[、,元]/u)
-          .at(-1) ?? '')
-      : '';
+    text
+      .slice(Math.max(list, start - 24), start)
+      .split(/[、,元]/u)
+      .at(-1) ?? '';
   const own = countingOf(label, '', '');
   const behind = /[/每]/u.test(text[end] ?? '') ? end : listEnd;
-  const one = EACH_ONE_OF_MONEY.exec(text.slice(Math.max(0, since - 14), since))?.[0] ?? '';
-  const all = countingOf(before, one + text.slice(since, list), text.slice(behind, behind + 16));
+  const all = countingOf(before, text.slice(since, list), text.slice(behind, behind + 16));
   return own.per.length > 0 ? together(all, own) : all;
 }
 

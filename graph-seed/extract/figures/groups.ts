@@ -90,8 +90,6 @@ function chained(text: string, left: Figure, right: Figure, cues: readonly Figur
     (edgeAt(text, right.end).edge || text[right.end] === '(' || FOR_A_SUM.test(text.slice(right.end, right.end + 24)))
   )
     return false;
-  // 奖10万元,每再增5000万元加奖5万元: the increment is no second award.
-  if (/^,每(?:再|新|净)?[增新提升超满]/u.test(between)) return false;
   // 每度补0.03元,单户以150万元为限: the ceiling is of the second alone.
   if (between.startsWith(',') && isCeiling(text.slice(edgeAt(text, right.end).end, right.end + 16))) return false;
   const cue = cues[firstThat(cues, (next) => next.start >= from)];

@@ -23,12 +23,6 @@ export const isGiving = (cue: FigureCue) => cue.kind === 'give' || cue.kind === 
 const bears = ({ kind }: FigureCue) =>
   isBound(kind) || kind === 'give' || kind === 'relief' || kind === 'ratio' || kind === 'split' || kind === 'lowered';
 
-/** 超30%, 增长10%: these bound only what follows at once; 达到职工总数20%: others bound what follows closely. */
-function bounds(word: string, between: string): boolean {
-  if (/^(?:.|增长|增加|新增|提高|降低|下降|减少|实现)$/u.test(word)) return /^(?:约|近|至|到|了)?$/u.test(between);
-  return between.length <= 14 && !/[的按]/u.test(between);
-}
-
 function bearingCues(text: string, group: Group): FigureCue[] {
   const found: FigureCue[] = [];
   const cues = group.before.filter(bears);
@@ -38,7 +32,7 @@ function bearingCues(text: string, group: Group): FigureCue[] {
     // 保费补贴比例: the share of what is given.
     const cue = one.kind === 'ratio' && left && isGiving(left) && left.end === one.start ? { ...one, kind: left.kind } : one;
     const next = found.at(-1)?.start ?? group.start;
-    if (cue.kind === 'reach' && !bounds(text.slice(cue.start, cue.end), text.slice(cue.end, next))) continue;
+    if (cue.kind === 'reach' && (next - cue.end > 14 || /[的按]/u.test(text.slice(cue.end, next)))) continue;
     found.push(cue);
   }
   return found;
@@ -56,16 +50,13 @@ export function shareBearing(text: string, group: Group): ShareBearing {
   const cue = cues[at];
   // 最高给予30%: only what is given may stand between the bound and the share, and only right after the bound.
   // 就超出部分奖补1%: what is reached lies before it.
-  const overGift = cue && (cue.kind === 'most' || cue.kind === 'least' || /^(?:提高|增加)$/u.test(text.slice(cue.start, cue.end)));
+  const overGift = cue?.kind === 'most' || cue?.kind === 'least';
   const binds =
     cue &&
     cues
       .slice(0, at)
       .every((inner) => inner.kind === 'ratio' || (isGiving(inner) && overGift && (inner.start - cue.end <= 4 || isBase(inner))));
-  if (!cue || !binds || !isBound(cue.kind)) {
-    const touching = nearest !== null && /^[为达约至在]{0,2}$/u.test(text.slice(nearest.end, group.start));
-    return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching };
-  }
+  if (!cue || !binds || !isBound(cue.kind)) return { nearest, bound: null, mark: null, ofBase: false, subject: nearest, touching: false };
   const outer = cues.findIndex((other, i) => i > at && !isBound(other.kind));
   const [subject, inner] = [cues[outer] ?? null, cues[outer - 1] ?? cue];
   const between = text.slice(cue.end, group.start);

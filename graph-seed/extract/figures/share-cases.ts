@@ -1,30 +1,19 @@
-import { BY_BENEFIT_FUND, FEE, GIFT, RAISED } from '../../vocabulary/figure-words';
+import { BY_BENEFIT_FUND, FEE, RAISED } from '../../vocabulary/figure-words';
 import type { Text } from '../words/text';
 import { shareCuesIn } from './cues';
 import type { Figure } from './figures';
 import { isNear, isNearAny, type Near } from './near';
 import { type Around, type Case, type CaseExample, type SensedFigure, type Subject, sensed } from './sense';
 import { isGiving, type ShareBearing, shareBearing } from './share-bearing';
-import { givesShortly, isAim } from './sum-condition';
+import { isAim } from './sum-condition';
 
 /** Given or forgiven, whatever else the sentence says. */
 const GRANTED = { bound: null, edge: null, subject: 'give', head: null, condition: false } as const;
 const NUMERIC = /^[\d零〇一二两三四五六七八九十百千万]/u;
-/** Measures of staff and business, which are conditions even as a share of something (裁员率不高于职工总数20%). Fees and taxes are not. */
-const OF_CLAIMANT = /(?<![费利税])率$|^占|^持股|^股权/u;
-/** 贴息率 measures what is given. */
-const GIVEN_RATE = /(?:贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免|退税)比?率$/u;
-/** 裁员率放宽至不高于20%: the measure stands before the verb. */
-const MOVED = /(?:放宽|提高|降低|调整|[上下]调)[至到为]$/u;
-/** 征收率由3%降至1%: a lower tax rate is relief. */
-const TAX = /(?:税率|征收率|预征率)/u;
-/** 贷款利率不超过4%, 保险费率4%: what may be charged. */
-const CHARGE = /[费利]率$/u;
+/** 次品率不高于3%: a measure of staff or business. Fees, taxes and 贴息率 are none. */
+const RATED = /(?<![费利税]|贴息|补[贴助偿]|资助|奖[励补]|返还|报销|减免)率$/u;
 /** The part of the sentence ends with 的: it says who receives what follows. */
 const OF_THOSE = /^[^,。;:\n\d]{0,40}[^目]的,(?:可|给|予|由|再|奖|补|按|享|方|应|均|经)/u;
-/** 不得低于 states a duty. It is a condition only where 的 or a list of conditions makes it one. */
-const OBLIGES = /^不[得应能宜]/u;
-const ASKED_FOR = /申报|申请|符合|满足|具备/u;
 /** 申报企业应当…资产负债率不高于75%: a requirement on applicants. */
 const OF_APPLICANTS =
   /(?:申[报请领]|参[评选]|扶持|奖补|补[贴助]|入[选驻库])(?:[^。;\n]{0,16}的)?(?:企业|单位|主体|机构|对象|项目|[者人方])[^。;的]{0,6}(?:应|须|需|必须|具备|满足|符合)[^。;]*$|(?:^|[。;\n])申[报请](?:主体|单位|企业|人|对象)[^。;的]*$/u;
@@ -50,10 +39,15 @@ const BORNE_BY_FUND: Near = {
   reach: 48,
   over: true,
 };
-const FEE_BORNE: readonly Near[] = [
-  { before: new RegExp(`${PUBLIC}[^,。;、\\d]{0,4}${BEARS}$`, 'u'), reach: 14, over: true },
-  { before: /(?:(?:保险?|担保|学|托管)费|(?:缴纳|参加|参保|投保|购买|办理)[^,。;]{0,8}险)[^。;\n]{0,48}$/u, reach: 60, over: true },
-];
+/** 保费由县财政补贴65%, 村民缴纳房屋保险,县财政承担四成: a fee. */
+const FEE_BORNE: Near = {
+  before: new RegExp(
+    `(?:${FEE}|(?:缴纳|参加|参保|投保|购买|办理)[^,。;]{0,8}险)[^。;\\n]{0,48}(?:${PUBLIC}|[省市区县]级)[^,。;、\\d]{0,4}${BEARS}$`,
+    'u',
+  ),
+  reach: 60,
+  over: true,
+};
 /** 保险,农户自缴20%,其余80%由财政补贴: the rest of a fee. */
 const REST_BORNE: Near = {
   before: /(?:费|保险)[^。;\n]{0,40}(?:其余|剩余|余下|另外|费)的?$/u,
@@ -88,8 +82,6 @@ const OF_CHARGE: readonly Near[] = [
 ];
 /** 抚恤金, 护理费: what insurance or assistance pays. */
 const BENEFIT = '(?:[险恤老休济助难定]金|津贴|生活费|护理费|待遇)';
-const PAID_REGULARLY =
-  /^(?:、[^,。;\d]{0,12}按\d+%)*的?(?:标准|比例)?(?:按[月季年]|逐[月年]|定期|一次性)?(?:发放|计发|发给|支付|给付|确定|核定|享受|领取)/u;
 /** Penalties and deposits do not count, and a price has a floor: 底价按不低于最低价的70%确定. */
 const PENAL: Near = {
   before: /不得?[低少]于[^,。;]*$|(?:违约|滞纳|罚|保证金|押金|定金|保险费|公积金|合同(?!价)|总价|损失|工资)[^,。;]*$/u,
@@ -130,12 +122,28 @@ const OF_NOBODY = /^(?!的|且|或)/u;
 /** 首年, 第一期, 尾款: when a part of an award is paid. */
 const INSTALMENT = '(?:(?:[首次每当前后末]|第[一二三四五])(?:[年期笔次批]|年度|阶段)|尾[款笔])(?:资金|款项?)?';
 const PAYS = '(?:兑付|兑现|拨付|划拨|支付|发放|给付|到账|到位|付清|结清)';
-/** 首年兑付60%, 首笔60%于开工后划拨, 分三期到账,比例依次为40%: a part of an award that is paid at a time. */
-const PAID_IN_PARTS: readonly Near[] = [
+/**
+ * A part of an award that is paid at a time (首年兑付60%, 分三期到账,比例依次为40%), taken back,
+ * or to be used for something (补助资金的45%用于护林员, 其中工人所得不少于20%).
+ */
+const PARTS_OF_AWARD: readonly Near[] = [
+  {
+    before: /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
+    over: true,
+  },
+  {
+    before:
+      /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑[付现]|预拨|到账)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|依次|分别|为|达到?)*$/u,
+    over: true,
+  },
+  {
+    before:
+      /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
+    over: true,
+  },
   { before: new RegExp(`(?:${INSTALMENT}|满[^,。;]{1,3}年)(?:可?先行?|再|各)?(?:${PAYS}|预?[付拨])(?:比例)?${AMOUNTS_TO}$`, 'u') },
   { before: new RegExp(`${INSTALMENT}(?:为|占|按)[^,。;\\d]{0,8}(?:额|资金|奖金)的$`, 'u') },
   { before: new RegExp(`${INSTALMENT}$`, 'u'), behind: new RegExp(`^[于在待][^,。;\\d]{0,12}${PAYS}`, 'u') },
-  { before: new RegExp(`(?:预[付拨]|先期?(?:安排|拨付|兑付)|${PAYS}(?:余下|剩余|其余))(?:资金|款项?)?的?$`, 'u') },
   {
     before: new RegExp(`分[两二三四五六几多\\d]?个?[年期次笔批][^。;\\n按补奖]{0,24}(?:比例|每年|${PAYS})${AMOUNTS_TO}$`, 'u'),
     reach: 48,
@@ -146,15 +154,12 @@ const PAID_IN_PARTS: readonly Near[] = [
     before: /分[两二三四五六几多\d]?个?[年期次笔批][^。;\n奖补]{0,12}按(?:每年)?$/u,
     behind: new RegExp(`^的?(?:比例|标准)?(?:予以|分别|逐年|依次)*${PAYS}`, 'u'),
   },
-];
-/** 补助资金的45%用于护林员, 其中工人所得不少于20%: how an award is to be used. */
-const USED_FOR: readonly Near[] = [
-  { before: /(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的$/u, reach: 8, behind: /^(?:应当?)?(?:用于|奖给|奖励给|分配)/u },
-  { behind: /^的(?:奖[励补]|补[助贴]|资助|扶持)?(?:资金|金额)应?当?用于/u },
   { before: /其中[^,。;\d]{0,10}(?:费|资金|经费|支出)[^,。;\d]{0,4}占$/u, behind: OF_NOBODY },
   { before: /其中[^,。;\d]{0,12}$/u, behind: /^的?部分,?(?:可以?|应当?)?(?:用于|用作|作为|留作)/u },
-  { behind: /^(?:提取|计提)?用于(?![奖补支])/u },
-  { before: /[应须要]当?将[^,。;\d]{0,20}$/u, behind: /^的?(?:部分|资金|金额)?(?:用于|发给|发放给|奖给|奖励给|支付给|分配)/u },
+  {
+    before: /(?:[应须要]当?将[^,。;\d]{0,20}|(?:奖[励补]|补[助贴]|资助|扶持)(?:资金|金额|金|额)?的)$/u,
+    behind: /^的?(?:部分|资金|金额)?(?:用于|发给|发放给|奖给|奖励给|支付给|分配)/u,
+  },
   {
     before: new RegExp(`(?:用于|[奖发]给)[^,。;\\d]{0,20}?(?:的?(?:比例|占比|比重|部分)|的(?=[不占]))${AMOUNTS_TO}$`, 'u'),
     behind: OF_NOBODY,
@@ -181,8 +186,6 @@ interface Weighed extends Around {
   readonly raised: boolean;
   /** 或者增加…的2%, 最低不低于10%: the gift of the sentence goes on. */
   readonly goesOn: boolean;
-  /** 注册率不低于60%: its name is that of a measure. */
-  readonly rated: boolean;
   /** 占比不低于12%, 增速达18%的: it measures the claimant or the project. */
   readonly measured: boolean;
   /** True where it says whom the sentence is about. */
@@ -218,8 +221,10 @@ export const WEIGHED: readonly {
     holds: isLowered,
   },
   {
-    name: 'charge kept down',
+    name: 'charge as it stands',
     examples: [
+      { text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' },
+      { text: '每头奶羊保额900元，费率6%，保费由财政补贴75%。', figure: '6%' },
       { text: '民办园收费可以上浮，幅度控制在25%以内。', figure: '25%' },
       { text: '享受补助的市场，摊位租金不得高于周边租金的85%。', figure: '85%' },
     ],
@@ -231,62 +236,26 @@ export const WEIGHED: readonly {
         behind: /^(?!的)/u,
       },
       {
-        before: /(?:收费|价格?|利率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*不[得应]?(?:高于|超过|突破)[^,。;\d]{2,16}的?$/u,
+        before:
+          /(?:收费|价格?|[利费]率|租金|保育费|票价)(?:标准|水平)?(?:原则上|一律|均|应)*不[得应]?(?:高于|超过|突破)[^,。;\d]{0,16}的?$/u,
         behind: /^(?!的)/u,
       },
-    ],
-  },
-  { name: 'duty', examples: [{ text: '采购项目预留份额占比不得低于45%。', figure: '45%' }], subject: 'split', holds: isDuty },
-  {
-    name: 'taken back',
-    examples: [{ text: '提前关停的，收回已拨补助的75%。', figure: '75%' }],
-    subject: 'split',
-    near: [
-      {
-        before:
-          /(?:追回|收回|扣回|追缴|退回|缴回|退缴|(?:应当?|须|需|责令)(?:予以)?退还|(?:扣减|核减|扣除)[^,。;]{0,6}[奖补])[^,。;]{0,16}$/u,
-        over: true,
-      },
-    ],
-  },
-  {
-    name: 'paid out',
-    examples: [
-      { text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' },
-      { text: '安置补助分两期到账，比例依次为65%、35%。', figure: '65%' },
-    ],
-    subject: 'split',
-    near: [
-      ...PAID_IN_PARTS,
-      {
-        before:
-          /(?:拨付|兑付|预拨|预付|垫付)[^,。;\d]{0,8}(?:资助|奖[励补]|补[助贴]|扶持|资金|支持)(?:资金|经费|金)?(?:额|总额)?的$|(?:拨付|兑[付现]|预拨|到账)(?:资金)?(?:比例|额度)(?:原则上|一般|不超过|不高于|不低于|最高|依次|分别|为|达到?)*$/u,
-        over: true,
-      },
-      {
-        before:
-          /其中[:,]?由?(?:中央|省|自治区|市|州|县|区|镇|本级|地方)[^,。;\d]{0,6}(?:配套|承担|负担|安排|出资|投入)(?:资金)?(?:比例|部分)?(?:原则上|不[低少]于|不超过|不高于|为|占)*$/u,
-        over: true,
-      },
+      { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
+      // 每头保额6000元,费率5%,保费由财政补贴80%
+      { before: /(?:^|[,;、:]|保险|担保|年)费率[为是]?$/u, behind: /^(?:[,。;、]|$)/u },
     ],
   },
   {
     name: 'part of an award',
     examples: [
+      { text: '提前关停的，收回已拨补助的75%。', figure: '75%' },
+      { text: '对入选企业三年给予500万元奖补，首年拨付比例不超过40%。', figure: '40%' },
+      { text: '安置补助分两期到账，比例依次为65%、35%。', figure: '65%' },
       { text: '补助资金的45%用于聘请护林员。', figure: '45%' },
       { text: '给予协会20万元奖励，其中会员所得不少于35%。', figure: '35%' },
     ],
     subject: 'split',
-    near: USED_FOR,
-  },
-  {
-    name: 'charge as it stands',
-    examples: [{ text: '失业保险费率继续按1.2%执行，并给予补贴。', figure: '1.2%' }],
-    subject: 'split',
-    near: [
-      { before: /[费利]率[^,。;减]{0,6}按$/u, reach: 12, behind: /^(?:执行|计算|核定|享受|计发|发放|支付)/u },
-      { before: /费率$/u, behind: /^的政策/u },
-    ],
+    near: PARTS_OF_AWARD,
   },
   {
     name: 'lent',
@@ -346,7 +315,7 @@ export const SHARE_CASES: readonly Case[] = [
   {
     name: 'factor',
     examples: [{ text: '补贴额为5000元×20%×50%=500元。', figure: '20%' }],
-    near: [{ behind: /^[×*](?!\d+个?[月年天日季])/u }, { ...TIMES, behind: /^(?:\)?(?:[×*]|[+-](?=[\d(]))|\))/u }],
+    near: [{ ...TIMES, behind: /^(?:\)?(?:[×*]|[+-](?=[\d(]))|\))/u }],
     sense: { ...GRANTED, subject: 'split' },
   },
   {
@@ -364,7 +333,6 @@ export const SHARE_CASES: readonly Case[] = [
     ],
     near: [
       { before: new RegExp(`(?:^|[,;。])[^,;。\\d占率]{0,16}(?:比例|幅度)(?:上限)?${RAISING}[到至为]$`, 'u') },
-      { before: new RegExp(`(?:^|[,;])[^,;\\d率比度量]{2,16}${RAISING}[到至]$`, 'u') },
       { before: /(?:比例|幅度)(?:从|由)$/u },
     ],
     sense: ({ group, last, lastEdge }) => {
@@ -388,17 +356,7 @@ export const SHARE_CASES: readonly Case[] = [
         reach: 48,
         over: true,
       },
-      // 保费由财政负担80%: shares of cost between budgets do not count.
-      {
-        before: new RegExp(
-          `${FEE}[^,。;]{0,4}由[^,。;]{0,12}(?:财政|政府|资金|基金|[省市区县]级)[^,。;]{0,6}(?:[负承分]担|补[贴助]?|报销)$`,
-          'u',
-        ),
-        reach: 48,
-        over: true,
-      },
-      // 资金池对银行承担50%的损失, 损失由风险补偿金按50%承担
-      { before: /(?:资金池|补偿金|补偿资金|基金)[^,。;\d由]{0,16}(?:[承分负]担|代偿|补偿)$/u, behind: /^的[^,。;\d]{0,8}损失/u },
+      // 损失由风险补偿金按50%承担
       {
         before: /损失[^。;\n]{0,30}(?:资金池|补偿金|补偿资金|基金)[^,。;\d]{0,6}按照?$/u,
         reach: 60,
@@ -413,33 +371,21 @@ export const SHARE_CASES: readonly Case[] = [
         over: true,
         behind: /^的?(?:比例|标准)?(?:予以|给予)?(?:支付|给付|结算|报销|赔付)/u,
       },
-      // 失业保险金按最低工资的90%按月发放
-      {
-        before: new RegExp(`${BENEFIT}(?:标准)?[^,。;\\d]{0,8}按[^,。;\\d]{2,24}的$`, 'u'),
-        over: true,
-        behind: PAID_REGULARLY,
-      },
       // 护理费按等级,为月平均工资的50%
       {
         before: new RegExp(`${BENEFIT}[^。;\\n]{0,24}(?:为|按|是)[^,。;\\d]{0,16}(?:工资|收入|标准|基数|支出)的$`, 'u'),
         over: true,
         exact: true,
       },
-      // 抚恤金以工资为基数,配偶按40%、子女每人按30%发放
-      { before: new RegExp(`${BENEFIT}[^。;\\n]{0,48}按$`, 'u'), reach: 60, over: true, behind: PAID_REGULARLY },
-      // 在榜单金额30%以内出资, 享受成交价12%的立减
+      // 在榜单金额30%以内出资
       { before: /[在按][^,。;\d]{1,16}$/u, behind: /^(?:的?(?:范围|比例))?(?:予以|给予)?出资/u },
-      { behind: /^的?(?:立减|直减)/u },
       // 超过50万元的补25%
       {
         before:
           /(?:^|[,、的者均各再可另])[补奖贴](?:(?![助贴偿缴交足齐充办金励牌补息现])[^,。;\d]{1,8}(?:费用?|额|款|价|金|投资|投入|支出|成本|利息)的?)?$/u,
       },
-      { before: /(?:增发|加发|另发|多发)(?:[^,。;\d]{1,14}的)?$/u },
       // 1000万元以内部分0.5%,超过部分1%
       { before: /(?:超[过出]|其余|剩余)的?部分(?:按|再|则)?$/u, behind: /^(?:$|[,。;])/u },
-      // 给予补助,比例为50%
-      { before: new RegExp(`${GIFT},(?:比例|幅度)[为是]?$`, 'u') },
     ],
     sense: GRANTED,
   },
@@ -458,7 +404,7 @@ export const SHARE_CASES: readonly Case[] = [
   {
     name: 'surcharge',
     examples: [{ text: '超计划用水15%以下的部分，加一倍收费。', figure: '15%' }],
-    near: [{ before: /加[价收征][^,。;\d]{0,6}$/u }, { behind: /^的?(?:部分)?,?[^。;\d]{0,12}加(?:[价收征]|[一二两三四五\d]+倍)/u }],
+    near: [{ behind: /^的?(?:部分)?,?[^。;\d]{0,12}加(?:[价收征]|[一二两三四五\d]+倍)/u }],
     sense: { ...GRANTED, subject: 'split' },
   },
   {
@@ -477,17 +423,13 @@ export const SHARE_CASES: readonly Case[] = [
   },
   {
     name: 'given part',
-    examples: [
-      { text: '财政补助占建设成本的比例不超过35%。', figure: '35%' },
-      { text: '从净收益中提取不超过12%的部分，奖励骨干人员。', figure: '12%' },
-    ],
+    examples: [{ text: '财政补助占建设成本的比例不超过35%。', figure: '35%' }],
     near: [
       {
         before:
           /(?:补[助贴偿]|奖[励补]|资助|扶持|贴息)(?:资金|经费|金额|总额|额度?)?占(?:比|[^,。;\d]{1,20}?(?:比例|比重|比率)?)(?:原则上|一般|累计)?(?:最高|不得?超过|不应超过|不高于|不大于|控制在)+$/u,
         over: true,
       },
-      { before: /提取[^,。;\d]{0,10}$/u, behind: /^[^。;\d]{0,14}(?:奖励|激励|奖补)/u },
     ],
     sense: ({ words, group }) => ({ ...GRANTED, bound: shareBearing(words, group).bound }),
   },
@@ -557,26 +499,21 @@ function weigh(around: Around): Weighed {
   // 对费率不高于1%的业务给予…: the share says to whom, not how much, is given.
   const ofWhom = bound !== null && /^的(?!比例|标准|幅度|额度|[补奖贴资])/u.test(group.tail);
   const paid = isPaidAfter(around) || (!ofWhom && tailCues(group).some((cue) => isGiving(cue) && cue.start - group.tailStart <= 5));
-  const name = mark ? words.slice(Math.max(group.part, mark.start - 8), mark.start).replace(MOVED, '') : '';
-  const rated = /[^费利税]率$/u.test(name) && !GIVEN_RATE.test(name);
-  const goesOn =
-    !rated && group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least' || bound === last.bound);
+  const goesOn = group.goesOn && last?.subject === 'give' && !subject && (bound === null || bound === 'least' || bound === last.bound);
   const raised = isMore(around, bearing);
   const given = touching && subject !== null && isGiving(subject);
   const marks = !given && bound !== null && bound !== 'most' && !raised && !(goesOn && bound === 'least');
   const ratio = touching && subject?.kind === 'ratio';
-  const measures = rated || (ratio && OF_CLAIMANT.test(words.slice(subject.start, subject.end)));
   const lowered = nearest?.kind === 'lowered' && isOfWhom(group);
   // 对租金不高于市场价80%的长租公寓, 利率上浮不超过10%的,: it describes those who receive.
-  const describes =
-    bound === 'most' && !group.before.some(isGiving) && isOfWhom(group) && !/按[^,。;]*$/u.test(words.slice(group.part, group.start));
+  const describes = bound === 'most' && !group.before.some(isGiving) && isOfWhom(group);
   const measured =
+    (mark !== null && RATED.test(words.slice(group.part, mark.start))) ||
     lowered ||
     describes ||
     MARKED.test(group.tail) ||
-    measures ||
     (!paid && (((ratio || marks) && !ofBase) || (marks && bound === 'reach')));
-  return { ...around, bearing, paid, raised, goesOn, rated, measured, nominal: isNominal(words, group) };
+  return { ...around, bearing, paid, raised, goesOn, measured, nominal: isNominal(words, group) };
 }
 
 /** 费率降至0.8%以下的业务,给予: true where the share describes those whom a giving sentence is about. */
@@ -589,7 +526,7 @@ function isMore({ words, group, last }: Around, { nearest, subject, touching, bo
   if (touching && subject !== null && isGiving(subject)) return true;
   if (!group.goesOn || last?.subject !== 'give' || subject?.kind === 'ratio') return false;
   const isPoints = words.slice(group.start, group.end).endsWith('百分点');
-  return isPoints && !/[每率比]/u.test(words.slice(Math.max(group.part, group.start - 10), group.start));
+  return isPoints;
 }
 
 function isPart({ words, group, paid, bearing: { nearest } }: Weighed): boolean {
@@ -602,7 +539,7 @@ function isPart({ words, group, paid, bearing: { nearest } }: Weighed): boolean 
 /** 安排不低于5%的用地指标: a duty of an office. */
 const SETS_ASIDE = /安排|预留|单列|统筹/u;
 function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, touching } }: Weighed): boolean {
-  if (TAX.test(words.slice(group.part, group.start)) || isOfWhom(group)) return false;
+  if (isOfWhom(group)) return false;
   return (
     nearest?.kind === 'lowered' ||
     (bound !== null &&
@@ -613,15 +550,6 @@ function isLowered({ words, group, nominal, bearing: { nearest, bound, subject, 
   );
 }
 
-function isDuty({ words, group, bearing: { mark, subject, bound }, measured, nominal, criteria }: Weighed): boolean {
-  const asked = nominal || criteria < group.start || ASKED_FOR.test(words.slice(Math.max(group.since, group.start - 40), group.start));
-  if (!measured || asked) return false;
-  const isCharge =
-    subject !== null && CHARGE.test(words.slice(subject.start, subject.end)) && !group.addressed && group.edges.every((edge) => !edge);
-  if (mark === null || bound === 'most') return isCharge;
-  return OBLIGES.test(words.slice(mark.start, mark.end));
-}
-
 /** True where the sentence or its stem gives or forgives something that the share can belong to. */
 function isSupported(weighed: Weighed): boolean {
   const { group, last, raised, goesOn, stem } = weighed;
@@ -629,11 +557,13 @@ function isSupported(weighed: Weighed): boolean {
   return given || [...stem, ...group.sentence, ...group.after].some(isGiving);
 }
 
+/** 达到10%的,奖10万元: 奖 or 补 right before the sum that it gives. */
+const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
 /** True where the sentence makes a share a condition. An aim is not a condition. */
 function isCondition(weighed: Weighed): boolean {
   const { words, group, criteria, nominal } = weighed;
   if (isAim(words, group, isGiving) || isNearAny(weighed, BLAMED)) return false;
-  if (isSupported(weighed) || group.addressed || givesShortly(words, group.tailStart)) return true;
+  if (isSupported(weighed) || group.addressed || SHORTLY.test(words.slice(group.tailStart, group.tailStart + 32))) return true;
   const asked = OF_APPLICANTS.test(words.slice(Math.max(0, group.start - 120), group.start));
   return !group.before.some((cue) => cue.kind === 'target') && (nominal || asked || criteria < group.start);
 }
@@ -649,7 +579,7 @@ export function sharesIn(text: Text, figures: readonly Figure[], stem: string): 
     single: (around, figure, sense) => {
       const one = { ...around, group: { ...around.group, start: figure.start } };
       if (isNear(one, BORNE_MORE) || isBroughtDown(one)) return { ...GRANTED, case: 'brought down' };
-      const borne = isNearAny(one, [BORNE_BY_FUND, REST_BORNE]) || FEE_BORNE.every((near) => isNear(one, near));
+      const borne = isNearAny(one, [BORNE_BY_FUND, FEE_BORNE, REST_BORNE]);
       return sense.subject !== 'give' && borne ? { ...GRANTED, case: 'borne by a fund' } : sense;
     },
   });

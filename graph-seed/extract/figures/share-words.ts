@@ -17,7 +17,7 @@ const share = (start: number, end: number, value: number): Share => ({
   value: Number(value.toPrecision(12)),
 });
 
-/** A share written with two numerals: 百分之三十, 三分之二, 千分之五, 2/3 (分数). A date (3/15日), a part of a longer chain (1/2/3) and 7/24小时 do not count. */
+/** A share written with two numerals: 百分之三十, 三分之二, 千分之五, 2/3 (分数). 7/24小时 is none. */
 export function fraction(text: string, first: Numeral, second: Numeral | undefined): Share | null {
   if (!second) return null;
   if (second.start === first.end + 2 && text.startsWith('分之', first.end)) {
@@ -26,8 +26,7 @@ export function fraction(text: string, first: Numeral, second: Numeral | undefin
   }
   const isFraction = second.start === first.end + 1 && text[first.end] === '/' && !first.spelled && !second.spelled && second.scale === 1;
   if (!isFraction || first.raw < 1 || first.raw >= second.raw || second.raw > 12) return null;
-  const around = `${text[first.start - 1] ?? ''}|${text[second.end] ?? ''}`;
-  return /[\dA-Za-z/.第]\||\|[\dA-Za-z/.年月日号小万亿元%]/u.test(around) ? null : share(first.start, second.end, first.raw / second.raw);
+  return share(first.start, second.end, first.raw / second.raw);
 }
 
 const GIVEN = WHOLE_GIVEN.join('|');
@@ -42,17 +41,8 @@ const REDUCED = `(?<![\\d.点${TENTHS}])(?:[${TENTHS}]{1,2}|\\d(?:\\.\\d)?|\\d{2
 const TENTH = `(?<![第\\d.点${TENTHS}])[${TENTHS_SAID}]成(?:[${TENTHS}](?=[,。;)、的以左给补奖]|$)|(?=[,。;)、的以左给补奖资支报返承由计兑拨发\\n]|收(?![入益])|$))|(?<=减免|减收|返还|补贴|补助|优惠)[${TENTHS_SAID}]成(?![员功品立])`;
 const WORD = new RegExp(`${HALF_WORD}|${WHOLE}|${TENTH}|${REDUCED}`, 'gu');
 
-/** Public payers. 由企业全额承担, 应全额退还补助 give nothing. */
-const PUBLIC = /财政|政府|资金|基金|[省市区县]级|由[省市区县州](?:里|统一|全额|全部|承担|负担)/u;
-const MUST = /(?:应当?|须|需|责令|必须|要求)(?:予以|其)?$/u;
-/** 收回全部奖励, 应退还全额补助 are paid back; 全部奖励, 全部的补助 mean every award, not a share. */
-const BACK_OR_EVERY = /(?:收回|追回|追缴|扣回|缴回|退还|退回)[^,。;\n]{0,4}$/u;
-const EVERY = /^全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)/u;
-const givesNothing = (text: string, start: number, end: number) =>
-  BACK_OR_EVERY.test(text.slice(Math.max(0, start - 6), start)) ||
-  EVERY.test(text.slice(start, end + 2)) ||
-  (/^[退返]/u.test(text.slice(end, end + 1)) && MUST.test(text.slice(Math.max(0, start - 6), start))) ||
-  (/^[^,。;\n]{0,16}?[承负]担/u.test(text.slice(end, end + 18)) && !PUBLIC.test(text.slice(Math.max(0, start - 16), end + 16)));
+/** 全部奖励 means every award, not a share; 应全额退还 and 由企业全额承担 give nothing. */
+const NOT_GIVEN = /全部(?:奖[励补金]|补[助贴偿]|资[助金]|款|的)|[应当须需]全[额部]退|(?:企业|单位|个人)全[额部][承负]担/u;
 
 /** 六成五 is 0.65, 八折 and 8折 are 0.8; any other word is half. */
 function tenths(word: string): number {
@@ -71,7 +61,7 @@ export function shareWords(text: string): { start: number; end: number; value: n
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
     const end = start + word.length;
     const isWhole = WHOLES.includes(word);
-    if (isWhole && givesNothing(text, start, end)) continue;
+    if (isWhole && NOT_GIVEN.test(text.slice(Math.max(0, start - 2), end + 2))) continue;
     found.push({ start, end, value: isWhole ? 1 : tenths(word), unit: 'share' });
   }
   return found;

@@ -5,11 +5,6 @@ import type { FigureCue } from './cues';
 
 /** Words that open a list of conditions (申报条件). */
 const CRITERIA = /以下条件|下列条件|具备条件|(?:申报|认定|基本|申请)条件(?=[。\n]|$)|条件:/u;
-/** Words that state a requirement (要求). */
-export const REQUIRES = /应|须|需|具备|满足|符合|要求|条件/u;
-
-/** A line that announces what the lines below it give: 奖励标准如下。 */
-const ANNOUNCES = new RegExp(`${BELOW}[^,。;]{0,12}。$`, 'u');
 
 const GOES_ON = new RegExp(`:$|${BELOW}`, 'u');
 
@@ -31,7 +26,7 @@ export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) =
   for (const line of text.split('\n')) {
     const end = start + line.length;
     lines.push({ end, cues: lead });
-    if (line.endsWith(':') || ANNOUNCES.test(line)) lead = cuesIn(lettersOf(stemOf(line)));
+    if (line.endsWith(':')) lead = cuesIn(lettersOf(stemOf(line)));
     else if (/[。!?]$/u.test(line)) lead = own;
     start = end + 1;
   }
@@ -44,7 +39,6 @@ export function stemsIn(text: string, stem: string, cuesIn: (letters: Letters) =
 
 /** Where a clause begins to list conditions: -1 where its stem does, infinity where nothing does. */
 export function criteriaFrom(text: string, stem: string): number {
-  if (REQUIRES.test(stem)) return -1;
   const at = text.search(CRITERIA);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+  return CRITERIA.test(stem) ? -1 : at < 0 ? Number.POSITIVE_INFINITY : at;
 }

@@ -4,8 +4,6 @@ import type { Group } from './groups';
 
 /** 每增加80万元, 每新增投资1亿元: the increment for which the next sum is given again. */
 const EACH_MORE = /每(?:再|新|净)?[增新提升上超满达到实完入缴出进投销交跨突递利吸签][^,。;:、\d每奖补给贴最不一]{0,10}$/u;
-/** 每出口1元: one unit of money, by which a measure is counted. It is no threshold. */
-const EACH_ONE = /每[^,。;:、\d每]{0,8}$/u;
 const GIVEN_BEHIND = /^(?:[^。;\d]{0,16}[奖补给贴]|,(?:再|相应|另)?(?:递增|增加|追加|增发|加发|多发)\d)/u;
 /** 2亿元以下,8%: a step of a scale of shares. */
 const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?(?:按|补助?|奖励?|给予|补贴)?\d{1,3}(?:\.\d{1,2})?[%‰]/u;
@@ -27,14 +25,6 @@ const beforeOf = (text: string, { start }: Place) => text.slice(Math.max(0, star
 export const isMarkOfMore = (text: string, place: Place) =>
   EACH_MORE.test(beforeOf(text, place)) && GIVEN_BEHIND.test(text.slice(place.tailStart, place.tailStart + 24));
 
-/** 每出口1美元奖励2分钱: true of the dollar. */
-export const isUnitOfMoney = (text: string, place: Place) =>
-  place.cut &&
-  place.figures.length === 1 &&
-  place.figures[0]?.value === 1 &&
-  EACH_ONE.test(beforeOf(text, place)) &&
-  GIVEN_BEHIND.test(text.slice(place.tailStart, place.tailStart + 24));
-
 export const isStepOfSums = (text: string, place: Place) => {
   const { figures, next, start, tailStart } = place;
   if (AND_MORE.test(text.slice(tailStart, tailStart + 24)) && OPENS.test(text.slice(Math.max(0, start - 3), start))) return true;
@@ -51,33 +41,19 @@ export const isInPoints = (text: string, { tailStart }: Place) => IN_POINTS.test
 
 export const isStepOfShares = (text: string, { tailStart }: Place) => SHARE_BEHIND.test(text.slice(tailStart, tailStart + 14));
 
-/** A cell of a two-column table that was joined into one line (10亿元20万元30亿元50万元): a threshold, or the sum given for it. */
+/** A figure in a column of a table: a threshold, or the sum given for it. */
 export interface Cell {
   readonly isMark: boolean;
-  /** Where the table begins. */
-  readonly table: number;
+  /** Where the head of its column ends. */
+  readonly head: number;
 }
 
-/** Cells by their start. A table has two or more rows, and every threshold is larger than the sum given for it. */
+/** Figures under the heads of columns, by their start. */
 export function cellsOf(text: string, figures: readonly Figure[]): ReadonlyMap<number, Cell> {
-  const found = new Map<number, Cell>();
   const heads = headsOver(text, figures);
-  let run: Figure[] = [];
-  const close = () => {
-    const table = run[0]?.start ?? 0;
-    const isTable = run.length >= 4 && run.length % 2 === 0 && run.every(({ value }, i) => i % 2 === 0 || value < (run[i - 1]?.value ?? 0));
-    if (isTable) run.forEach(({ start }, i) => void found.set(start, { isMark: i % 2 === 0, table }));
-    run = [];
-  };
-  for (const figure of figures) {
-    const head = figure.head ?? heads.get(figure.start);
-    if (head) found.set(figure.start, { isMark: isOfMarks(text, head), table: head.end });
-    const left = run.at(-1);
-    const gap = left && figure.start - left.end <= 8 ? text.slice(left.end, figure.start) : null;
-    if (gap === null || !/^(?:\([^()]{1,4}\)|及?以上|\n)*$/u.test(gap)) close();
-    if (figure.unit === 'share' || head) close();
-    else run.push(figure);
-  }
-  close();
-  return found;
+  return new Map(
+    figures.flatMap(({ start, head = heads.get(start) }) =>
+      head ? [[start, { isMark: isOfMarks(text, head), head: head.end }] as const] : [],
+    ),
+  );
 }

@@ -27,26 +27,13 @@ const LOWEST_STANDARD = /^[一-龥]{0,8}(?:标准|档次)/u;
 
 const RUNNING_COST = /(?:运行|运转|运营|工作|活动|服务|启动|公用)经费$/u;
 
-/** 每收储1亩…安排, 每个站点安排: what is set aside for each is given to each. A town or a county distributes what it gets. */
-const FOR_EACH_ONE = /每[^,。;\d年]{0,8}[1一][个家亩户名人项台件场处所条]/u;
-const FOR_EACH = /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$/u;
-/** 对省级文保单位分别安排, 图书馆、文化站每年分别安排: set aside for those named. */
+/** 每个站点安排, 对省级文保单位分别安排, 图书馆、文化站每年分别安排: set aside for each, or for those named. A town or a county distributes what it gets. */
 const FOR_THEM =
-  /(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
-function setAside(text: string, { since, part }: Group, { start, end }: FigureCue): Subject {
+  /每(?:[家户亩名人项台件场处所条]|个(?![^,。;]{0,8}[镇乡县市区]))[^,。;]{0,10}$|(?:(?<![针应相])对[^,。;]{2,40}[^县市区镇乡旗地)]|(?:^|[,。;])[^,。;]{2,30}(?:[站馆院所室社校队]|中心))(?:每年|分别|各)+$/u;
+function setAside(text: string, { since }: Group, { start, end }: FigureCue): Subject {
   if (!/^(?:财政|预算|资金)?安排$/u.test(text.slice(start, end))) return 'fund';
-  const forEach =
-    FOR_EACH_ONE.test(text.slice(Math.max(since, start - 40), start)) || FOR_EACH.test(text.slice(Math.max(part, start - 20), start));
-  return forEach || FOR_THEM.test(text.slice(since, start)) ? 'give' : 'fund';
+  return FOR_THEM.test(text.slice(since, start)) ? 'give' : 'fund';
 }
-
-/** 发放消费券总额 is the total issued; 每家申领创新券总额 is that of one claimant. */
-const ISSUED = /(?:发放|安排|设立|投放|发行|兑付)[^,。;]{0,8}$/u;
-const OF_ONE = /每[家户人个]|单[个家户一]|同一/u;
-const isIssued = (text: string, part: number, at: number) => {
-  const words = text.slice(Math.max(part, at - 30), at);
-  return ISSUED.test(words) && !OF_ONE.test(words);
-};
 
 export const isBound = (kind: string): kind is Bound => kind === 'most' || kind === 'least' || kind === 'reach' || kind === 'below';
 
@@ -60,15 +47,6 @@ function bearingCues(text: string, group: Group): FigureCue[] {
     // 运转经费不低于11万元
     const isRunning = one.kind === 'sum' && RUNNING_COST.test(text.slice(Math.max(0, one.start - 4), one.end));
     const cue: FigureCue = isRunning ? { ...one, kind: 'give' } : one;
-    // 每份合同上限20万元: a thing that is counted, no measure.
-    if (
-      cue.kind === 'base' &&
-      /[每单][份笔个]?$/u.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
-      text.slice(cue.start, cue.end) === '合同'
-    )
-      continue;
-    // 到账外资(不含股东贷款)1000万美元
-    if (/^[^()]*\)/u.test(text.slice(cue.end, group.start))) continue;
     if (cue.kind === 'idle' || cue.kind === 'target' || cue.kind === 'addressed') continue;
     const touches = FILLER.test(text.slice(cue.end, next));
     if (!touches && (cue.kind === 'giveAtOnce' || TOUCHING.has(text.slice(cue.start, cue.end)))) continue;
@@ -99,7 +77,7 @@ export function sumBearing(text: string, group: Group): { bound: Bound | null; s
     const subject = cue && subjectOf(cue) === 'fund' ? setAside(text, group, cue) : subjectOf(cue);
     // A budget or a measure further off is where the money comes from, or whose it is.
     const distant = cue && inner && subject !== 'give' && !near(text, cue.end, inner.start, 6);
-    const unsaid = distant || (first.kind === 'most' && cue?.kind === 'purse' && !isIssued(text, group.part, cue.start));
+    const unsaid = distant || (first.kind === 'most' && cue?.kind === 'purse');
     return { bound: first.kind, subject: unsaid ? null : subject };
   }
   const subject = subjectOf(first);

@@ -1,4 +1,4 @@
-import { GIFT, RAISED } from '../../vocabulary/figure-words';
+import { GIFT } from '../../vocabulary/figure-words';
 import { lettersOf } from '../words/letters';
 import type { Text } from '../words/text';
 import { type FigureCue, sumCuesIn } from './cues';
@@ -7,9 +7,9 @@ import type { Edge } from './groups';
 import { isNear, type Near } from './near';
 import { type Around, type Case, type GroupSense, type SensedFigure, type Subject, sensed } from './sense';
 import { isPutIn } from './share-cases';
-import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
+import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
-import { headOf, isClosed, isCondition, tailCues } from './sum-condition';
+import { headOf, isClosed, isCondition } from './sum-condition';
 
 type Said = Omit<GroupSense, 'case'>;
 
@@ -33,8 +33,6 @@ const isExact = ({ group }: Around) => group.edges.every((edge) => !edge);
 
 /** Words of a size: 规模不低于, 预算总额为. */
 const SIZE = '(?:原则上|一般)?(?:为|是|约|控制在|到位|安排|不[低少高]于|不超过)*$';
-/** 给予奖补,额度为15万元. */
-const GIVEN_THEN: Near = { before: new RegExp(`${GIFT},(?:额度|金额|数额)(?:为|是)?$`, 'u') };
 /** 资助额度为50万元以上: a level of what is given, also with a bound after it. */
 const GIVEN_LEVEL =
   /(?:资助|补[助贴]|奖[励补]|支持|扶持|经费|资金|安排)(?:经费|资金|安排)?(?:额度|金额|标准|强度)(?:分别)?(?:为|是|:)?(?:[^,。;\d]{0,12}类?[^,。;\d]{0,4}(?:项目|课题))?$/u;
@@ -46,7 +44,6 @@ const PAYER =
   '(?:中央|国家|省|自治区|市|州|区|县|旗|镇|乡|各级|本级|地方)(?:[、和与及](?:省|市|州|区|县|镇|乡))*(?:本级|级|两级)?(?:财政)?(?:资金)?';
 const OWN_PART = '(?:单位|企业|个人|[农住用养殖植租投保]+户|业主|居民|家庭|群众|职工|学员|参保人|本人)';
 const BEARS = '(?:各|分别|再)*(?:承担|负担|分担)(?:不[低少]于|约)?$|自(?:缴|付|筹|担|负|行承担)$';
-const BORNE_PRIVATELY: Near = { before: new RegExp(`${OWN_PART}${BEARS}`, 'u') };
 const BORNE: Near = { before: new RegExp(`(?:${PAYER}|${OWN_PART})${BEARS}`, 'u') };
 const PAYERS_PART: Near = {
   before: new RegExp(
@@ -91,8 +88,6 @@ function isStatedBare(around: Around): boolean {
   return !said && (isCounted(around) || isNear(around, RANKED));
 }
 
-/** 放宽至每套60万元, 提高到120万元. */
-const NEW_LIMIT = new RegExp(`${RAISED}[到至为](?:每[^,。;\\d]{1,4})?$`, 'u');
 const MORE = '(?:增加|递增|追加|增发|加发|多发|增补|上浮|上调)(?:发放)?$';
 const MORE_GIVEN: Near = { before: new RegExp(MORE, 'u'), exact: true };
 const MORE_BY_GRADE: Near = { before: new RegExp(`(?:根据|依据|按照?)[^,。;\\d]{1,10}?,?(?:分别|依次)?${MORE}`, 'u') };
@@ -109,13 +104,13 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     // Multiplied terms are bases; added terms and the result are given.
     name: 'factor',
     examples: [{ text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '4600元' }],
-    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[×÷*]/u }, { before: /[×*]$/u }],
+    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[×÷*]/u }],
     sense: NOTHING,
   },
   {
     name: 'result',
     examples: [{ text: '缴费补贴为（4600元×20%+5100元×6%）×30%=367.8元/人月。', figure: '367.8元' }],
-    near: [{ behind: /^(?:\/[^,。;()\d×*÷]{1,8})?\)?[+=]/u }, { before: /[=+]$/u }],
+    near: [{ before: /[=+]$/u }],
     sense: GIVEN,
   },
   {
@@ -127,9 +122,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     near: [{ plain: true }],
     sense: (around) => {
       const goesOn = around.group.goesOn && (around.last?.case === 'part of a sum' || isNear(around, NAMED_PART));
-      const ofFee = isNear(around, { before: /(?:(?:保险?|担保|学|托管|评估|检测)费|利息|租金|费用[由,])/u, reach: 60, over: true });
-      if (ofFee && isNear(around, { before: /(?:财政|政府|[省市县区]级)[^,。;\d]{0,4}(?:承担|负担|补[贴助])$/u })) return GIVEN;
-      const part = isNear(around, ofFee ? BORNE_PRIVATELY : BORNE) || (!ofFee && goesOn && isNear(around, PAYERS_PART));
+      const part = isNear(around, BORNE) || (goesOn && isNear(around, PAYERS_PART));
       return part ? { ...NOTHING, subject: 'split' } : null;
     },
   },
@@ -176,18 +169,13 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   {
     name: 'cell of a table',
     examples: [
-      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '2亿元' },
-      { text: '年销售额首次达到下列标准的，给予奖励：\n2亿元6万元\n8亿元20万元', figure: '6万元' },
+      { text: '按年销售额给予奖励：\n年销售额\t奖励金额\n2亿元\t6万元', figure: '2亿元' },
+      { text: '按年销售额给予奖励：\n年销售额\t奖励金额\n2亿元\t6万元', figure: '6万元' },
     ],
     sense: ({ cell, ...around }) => {
       if (!cell?.lead.some(gives)) return null;
       return cell.isMark ? measured(around) : cell.lead.some(({ kind }) => kind === 'most') ? MOST_GIVEN : GIVEN;
     },
-  },
-  {
-    name: 'unit of money',
-    examples: [{ text: '每出口1美元奖励0.05元。', figure: '1美元' }],
-    sense: ({ words, group }) => (isUnitOfMoney(words, group) ? { ...NOTHING, subject: 'price' } : null),
   },
   {
     name: 'mark of more',
@@ -215,15 +203,13 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: (around) => (isInPoints(around.words, around.group) ? measured(around) : null),
   },
   {
-    // 给予奖补,额度为15万元: the amount of what has just been given.
     name: 'level of what is given',
     examples: [{ text: '重点课题资助额度为50万元以上；一般课题20万元以下。', figure: '50万元' }],
     near: [{ behind: /^(?!的)/u }],
     sense: (around) => {
       const { group, last } = around;
       const goesOn = group.goesOn && last?.case === 'level of what is given' && !group.before.some(({ kind }) => kind !== 'idle');
-      const said =
-        goesOn || isNear(around, GIVEN_THEN) || (!group.addressed && !isExact(around) && isNear(around, { before: GIVEN_LEVEL }));
+      const said = goesOn || (!group.addressed && !isExact(around) && isNear(around, { before: GIVEN_LEVEL }));
       return said ? { ...GIVEN, edge: edgeOf(around), head: 'give' } : null;
     },
   },
@@ -253,15 +239,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
   },
   {
     name: 'purse set up',
-    examples: [{ text: '设立6500万元应急周转金。', figure: '6500万元' }],
+    examples: [{ text: '转贷资金规模6500万元。', figure: '6500万元' }],
     near: [
-      // 设立6000万元应急周转金
-      {
-        exact: true,
-        before: /(?:设立|组建|建立|筹建|整合)[^,。;\d]{0,8}$/u,
-        behind:
-          /^(?:左右)?的?[^,。;\d]{0,14}(?:周转金|周转资金|资金池|风险池|基金|专项资金|准备金|补偿金|补偿资金|券)(?=$|[“”"()、,。;:\d用为对支])/u,
-      },
       // 发放不少于500万元的消费券
       { before: /(?:发放|投放|派发|发行)[^,。;\d]{0,6}不[少低]于$/u, behind: /^(?:以上)?的?[^,。;\d]{0,14}券/u },
       // 财政…安排奖补资金120亿元; what is set aside for those whom …的 names is given to them.
@@ -270,8 +249,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
         before:
           /(?<![的者后],)(?:财政|预算|本?[级年]|资金中?)(?![^,。;\d]*[每单][个家户])[^,。;\d]{0,16}(?:安排|统筹|整合|列支|下达|列入|投入|筹[集措])[^,。;\d]{0,20}(?:资金(?:总计|合计|共|约|规模|为)*|(?:资金|经费),(?:分别|每年|总[额量]|不[低少]于|不超过)+)$/u,
       },
-      // 中央预算内投资2.3亿元
-      { plain: true, before: /预算内(?:投资|资金)$/u },
       // 市县共同出资2亿元设立资金池; 每年投入1500万元,面向市民发放
       {
         before: /(?:出资|投入|筹集|拿出|安排)$/u,
@@ -303,7 +280,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       const ofMeasure = group.before.some(
         ({ kind, start }) => start >= group.part && (kind === 'base' || kind === 'loan' || kind === 'price'),
       );
-      return !ofMeasure && (group.tail === '' || head === 'give' || /^(?:奖|补|资助)/u.test(group.tail)) ? GIVEN : null;
+      return !ofMeasure && (group.tail === '' || head === 'give') ? GIVEN : null;
     },
   },
   {
@@ -347,10 +324,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     ],
     sense: (around) => {
       const { group } = around;
-      const given =
-        group.addressed ||
-        isNear(around, { before: /[已曾][^,。;\d]{0,24}$/u }) ||
-        group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
+      const given = group.addressed || group.after.some(({ kind, start }) => kind === 'give' && start > group.tailStart);
       return given ? measured(around) : null;
     },
   },
@@ -391,11 +365,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { before: /(?:^|[,:])(?:每[^,。;\d]{1,3}|单[^,。;\d]{1,4}){0,2}(?:最低|最少|不[低少]于|至少)+$/u },
       { before: /每[^,。;:\d每]{1,4}每?[年月天日](?:最低|最少|不[低少]于|至少)+$/u },
     ],
-    sense: (around) => {
-      const { words, group } = around;
-      const given = group.sentence.some(gives) || /[加增另]发/u.test(words.slice(group.since, group.start)) || isPaidApiece(around);
-      return group.tail === '' && given ? { ...GIVEN, bound: 'least' } : null;
-    },
+    sense: (around) =>
+      around.group.tail === '' && (around.group.sentence.some(gives) || isPaidApiece(around)) ? { ...GIVEN, bound: 'least' } : null,
   },
   {
     name: 'given by',
@@ -408,19 +379,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     ],
     // 租金高于4元的,按4元计算: a charge by which is reckoned.
     sense: ({ own, last }) => (own.bound === null && last?.subject !== 'price' ? GIVEN : null),
-  },
-  {
-    name: 'given within',
-    examples: [{ text: '检测设备每套30万元以内据实补助。', figure: '30万元' }],
-    near: [
-      // 每家40万元以内
-      { before: /(?:^|[,;:])(?:单|每|同一)[^,。;:\d]{1,6}(?:年度?|累计|合计|分别|各)*$/u, behind: /^(?:$|[,。;])/u },
-      { behind: /^的?(?:据实|核定|给予|予以|酌情|一次性|适当)*(?:[补奖]|资助|救助|报销)/u },
-    ],
-    sense: ({ own, group }) =>
-      own.bound === null && [...group.sentence, ...group.after].some(gives) && group.edges.every((edge) => edge === 'within')
-        ? { ...GIVEN, edge: 'within' }
-        : null,
   },
   {
     // The noun stands further off, inside a compound, or before the same limit in other words.
@@ -463,9 +421,8 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     name: 'borrowed',
     examples: [{ text: '可申请15万元以内创业担保贷款。', figure: '15万元' }],
     near: [
-      { before: /可以?(?:申请|获得|享受|办理|申办|获批)[^,。;\d]{0,8}$/u },
       {
-        before: /(?:提供|授予|给予|发放)(?!的)[^,。;\d]{0,8}$/u,
+        before: /(?:提供|授予|给予|发放|可以?(?:申[请办]|获得|享受|办理|获批))(?!的)[^,。;\d]{0,8}$/u,
         behind: /^(?!(?:[^,。;\d]{0,16}(?:贷款|授信|融资|信贷|借款))[^,。;]{0,8}的|[^,。;\d]*的(?:$|[,。;]))/u,
       },
     ],
@@ -558,9 +515,7 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       const isBeside = last.condition && /^(?:及?以[上下]|[(]不?含[)])*的$/u.test(words.slice(lastEnd, group.start));
       if (last.case === 'step of sums' || (isBeside && [...group.sentence, ...stem].some(gives))) return { ...own, subject: 'give' };
       // 不少于80万元;省级的20万元, 甲类最高9万元;乙类4万元, 展位最高3万元;人员费每人5000元: a bound does not reach a sum that is stated anew.
-      const anew =
-        last.bound === 'least' ||
-        (last.bound === 'most' && last.subject !== 'loan' && isStatedAnew(around) && !isNear(around, { before: NEW_LIMIT }));
+      const anew = last.bound === 'least' || (last.bound === 'most' && last.subject !== 'loan' && isStatedAnew(around));
       return anew && last.subject !== 'base' ? { ...own, subject: 'give' } : last.case === 'nothing said' ? null : last;
     },
   },
@@ -573,14 +528,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
     sense: (around) => {
       const voucher = isNear(around, { before: /券[,:](?:其中|每张)?[^,。;\d]{1,12}$/u, over: true, exact: true });
       return around.group.before.some(gives) || (voucher && !around.group.addressed) ? { ...around.own, subject: 'give' } : null;
-    },
-  },
-  {
-    name: 'measure behind',
-    examples: [{ text: '完成600万元投资的企业，奖励15万元。', figure: '600万元' }],
-    sense: ({ group, own }) => {
-      const [noun] = tailCues(group);
-      return noun?.kind === 'base' && noun.start - group.tailStart <= 1 ? { ...own, subject: 'base' } : null;
     },
   },
   {
@@ -597,14 +544,6 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       { text: '国家级40万元，由县财政拨付。', figure: '40万元' },
     ],
     sense: (around) => (isStatedBare(around) ? GIVEN : null),
-  },
-  {
-    name: 'as its stem',
-    examples: [{ text: '（一）新建冷库80万元；', figure: '80万元', stem: '按以下标准给予奖励：' }],
-    sense: ({ stem, own }) => {
-      const most = stem.some(({ kind }) => kind === 'most');
-      return { ...own, bound: most ? 'most' : null, subject: most || stem.some(gives) ? 'give' : null };
-    },
   },
 ];
 
@@ -642,7 +581,7 @@ export function sumsIn(text: Text, figures: readonly Figure[], stem: string): Se
     cuesIn: sumCuesIn,
     weigh: (around) => {
       const cell = cells.get(around.group.start);
-      const lead = cell && sumCuesIn(lettersOf(`${stem}:${text.words.slice(Math.max(0, cell.table - REACH), cell.table)}`));
+      const lead = cell && sumCuesIn(lettersOf(`${stem}:${text.words.slice(Math.max(0, cell.head - REACH), cell.head)}`));
       return { ...around, ...ownWords(around), cell: cell && lead && { isMark: cell.isMark, lead } };
     },
     cases: SUM_CASES,

@@ -1,7 +1,6 @@
 import type { FigureCue } from './cues';
 import { type Group, isCeiling } from './groups';
 import type { Bound, Subject } from './sense';
-import { REQUIRES } from './stem';
 import { subjectOf } from './sum-bearing';
 
 /** Cues of the tail: after a sum and its 以上, up to the next comma or figure. */
@@ -13,30 +12,21 @@ const RUNNING_COST = /^的?(?!研发|科研)[^,。;\d的]{0,6}经费/u;
 
 /** 10万元奖励, 1亿元专项资金: what the noun after a sum says that it is. Of several nouns that touch, the last decides (贷款贴息). */
 export function headOf(group: Group): Subject | null {
-  if (/^的?标准/u.test(group.tail)) return 'give';
   if (RUNNING_COST.test(group.tail)) return 'give';
   const nouns = tailCues(group).filter((cue) => cue.kind !== 'sum' && cue.kind !== 'giveAtOnce');
   const at = nouns.findIndex((cue) => cue.kind === 'give' || cue.kind === 'loan' || cue.kind === 'fund' || cue.kind === 'purse');
   let head = nouns[at];
   if (!head || head.start - group.tailStart > 14) return null;
-  // 1亿元奖励50万元 gives the second sum; 5万元奖励和3万元补助 gives both.
+  // 1亿元奖励50万元 gives the second sum.
   // 2000万元风险补偿资金池按35%补偿 names a fund.
   const names = head.kind === 'purse' && head.start === group.tailStart;
-  if (group.cut && !names && !/[和及与并、]/u.test(group.tail.slice(head.end - group.tailStart))) return null;
+  if (group.cut && !names) return null;
   for (const cue of nouns.slice(at + 1)) if (cue.start - head.end <= 1 && subjectOf(cue)) head = cue;
   return subjectOf(head);
 }
 
-/** 对投资1亿元的项目: whom a sentence addresses. */
-const ADDRESSES = /^[^。;\n]{0,30}的/u;
-
-/** 达到1亿元的,奖10万元: 奖 or 补 right before the sum that it gives. */
-const SHORTLY = /^[^。;\n]{0,30}[奖补]\d/u;
-export const givesShortly = (text: string, at: number) => SHORTLY.test(text.slice(at, at + 32));
-
 /** Words of an aim, which govern the whole of a sentence that gives nothing. In 到2030年,对…的企业免征 the year is a deadline. */
-const AIMS = /^(?:力争|争取|努力|预计)/u;
-const UNTIL = /^到20/u;
+const AIMS = /^(?:力争|争取|努力|预计|到20)/u;
 /** 2027年,旅游收入稳定在50亿元以上: the year that opens a sentence without a gift dates a plan. */
 const IN_YEAR = /(?:^|[。;\n])20\d{2}年(?:底|末)?前?,?(?![起对凡度]|\d)[^。;\n]{0,80}$/u;
 /** 涉案金额5万元以上的,移送公安机关. */
@@ -50,10 +40,9 @@ export function isAim(text: string, { sentence, after, addressed, start, tail }:
   const words = [...sentence, ...after];
   if (words.some(gives)) return false;
   if (!tail.startsWith('的') && IN_YEAR.test(text.slice(Math.max(0, start - 90), start))) return true;
-  return words.some(({ kind, start, end }) => {
-    const word = kind === 'target' ? text.slice(start, end) : '';
-    return AIMS.test(word) || (UNTIL.test(word) && !addressed);
-  });
+  return words.some(
+    ({ kind, start, end }) => kind === 'target' && AIMS.test(text.slice(start, end)) && !(addressed && text[start] === '到'),
+  );
 }
 
 /** 的企业 and 部分 after a sum; 三个条件的企业 closes a list of thresholds. */
@@ -75,15 +64,10 @@ export function isCondition(
   if (subject === 'price' && bound === null && group.tail === '' && !group.addressed && !group.edges.some(Boolean)) return false;
   if (PROSECUTED.test(text.slice(group.tailStart, group.tailStart + 24))) return false;
   if (/^(?:\/[^的,]{1,8})?的?(?:目标|任务)/u.test(group.tail) || isAim(text, group, ({ kind }) => kind === 'give')) return false;
-  if (group.after.some((cue) => cue.kind === 'give') || givesShortly(text, group.tailStart)) return true;
-  if (group.addressed && (nominal || group.edges.some(Boolean) || ADDRESSES.test(text.slice(group.tailStart, group.tailStart + 40))))
-    return true;
+  if (group.after.some((cue) => cue.kind === 'give')) return true;
+  if (group.addressed && (nominal || group.edges.some(Boolean))) return true;
   if (bound !== null && isClosed(text, group)) return true;
   if ([...group.before, ...tailCues(group)].some((cue) => cue.kind === 'target')) return false;
   if (group.edges.some(Boolean) || criteria < group.start) return true;
-  return (
-    (bound !== null && nominal) ||
-    (bound === 'least' && subject !== 'loan' && subject !== 'price') ||
-    REQUIRES.test(text.slice(group.since, group.start))
-  );
+  return (bound !== null && nominal) || (bound === 'least' && subject !== 'loan' && subject !== 'price');
 }

@@ -1,4 +1,4 @@
-import { LIST_SIGNS, MEASURES, MONEY_AFTER, MONEY_BEFORE, RANGE_SIGNS } from '../../vocabulary/money-units';
+import { LIST_SIGNS, MEASURES, MONEY_BEFORE, RANGE_SIGNS } from '../../vocabulary/money-units';
 import { oneOf } from '../../vocabulary/words';
 
 interface Unnamed {
@@ -11,21 +11,12 @@ interface Unnamed {
 
 const MEASURE = new RegExp(oneOf(MEASURES), 'uy');
 const BEFORE = new RegExp(oneOf(MONEY_BEFORE), 'u');
-const AFTER = new RegExp(oneOf(MONEY_AFTER), 'u');
 const BOUNDARY = /[,。;:()\n]/u;
 
 /** True where the number that ends at `at` counts people, tonnes and the like. */
 export function isMeasured(text: string, at: number): boolean {
   MEASURE.lastIndex = at;
   return MEASURE.test(text);
-}
-
-/** The words directly before a place, in the same part of the sentence. */
-function before(text: string, at: number): string {
-  const words = text.slice(Math.max(0, at - 10), at);
-  let from = words.length;
-  while (from > 0 && !BOUNDARY.test(words[from - 1] ?? '')) from -= 1;
-  return words.slice(from);
 }
 
 /** For each number, whether its unit stands after a later one: 200万-500万美元, 1000万、1亿美元. A list goes on until a number with a unit. */
@@ -48,12 +39,15 @@ export function moneyWithoutUnit<T extends Unnamed>(text: string, terms: readonl
     const next = terms[i + 1];
     if (!unit && !takesNext[i] && term.scale >= 1e4 && !isMeasured(text, term.end)) {
       const inList = previous?.unit === 'CNY' && term.start - previous.end <= 3 && LIST_SIGNS.has(text.slice(previous.end, term.start));
-      const left = before(text, term.start);
-      const right = text.slice(term.end, term.end + 8).split(BOUNDARY)[0] ?? '';
+      const left =
+        text
+          .slice(Math.max(0, term.start - 10), term.start)
+          .split(BOUNDARY)
+          .at(-1) ?? '';
       // 20万以上30万元以下
       const isBounded =
         next?.unit === 'CNY' && /^(?:\(含\)|[及含])?以[上下][、,至]?$/u.test(text.slice(term.end, Math.min(next.start, term.end + 8)));
-      if (inList || isBounded || BEFORE.test(left) || AFTER.test(right)) unit = 'CNY';
+      if (inList || isBounded || BEFORE.test(left)) unit = 'CNY';
     }
     previous = { end: term.end, unit };
     return unit === term.unit ? term : { ...term, unit: 'CNY' };

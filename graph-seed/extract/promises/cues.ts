@@ -26,11 +26,6 @@ const find = wordFinder<CueKind>([
 /** After a figure: it is a threshold. */
 const MARK = /^(?:[(]含[)])?(?:及|或)?(?:以上|以下|以内|之内|后|之后)/u;
 
-/** Before a figure that a limit follows: the figure bounds what is given (补助交通费800元以内). */
-const GIVEN_WITHIN = /(?:给予|补助|补贴|资助|奖励)[^,。;\d]{0,8}$/u;
-const UP_TO = /^(?:以内|之内)/u;
-/** 按年利率3%以内贴息: a gift follows the limit at once. */
-const GIVEN_UP_TO = /^(?:以内|之内)(?:据实|核定)?(?:[补贴奖]|资助)/u;
 /** How much somebody has received (获得资助60万元的). */
 const SUM_HAD = /^\d[\d.]*[万亿]{0,2}元(?:以上)?/u;
 /** How far before a word its context may begin, in characters. */
@@ -44,10 +39,6 @@ const isHad = (words: string, { start, end }: Span): boolean => {
     (behind.startsWith('的') && HAVING.test(words.slice(Math.max(0, start - REACH_BACK), end) + behind.slice(0, 3)))
   );
 };
-/** Before the standard of a benefit: it is a mark of income, not given (月收入不超过低保标准). */
-const MARKED_BY = /(?:高于|低于|超过|不足|达到|符合|相当于)(?:当地|本市|本县|同期|上年度)?[一-龥]{0,4}$/u;
-const isMark = (words: string, { start, end }: Span): boolean =>
-  words.slice(start, end).endsWith('标准') && MARKED_BY.test(words.slice(Math.max(0, start - 12), start));
 /** 予以公示: an act of an office that gives nothing. */
 const isAct = (words: string, { end }: Span): boolean => ACTS.test(words.slice(end, end + 8));
 /** Brackets (房地产项目除外). The kinds of `OUTSIDE_ONLY` do not count in them. */
@@ -61,18 +52,14 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   const { words, titles } = text;
   const cues = [
     ...find(text).flatMap(({ start, end, values }) =>
-      (values.includes('reward') && (isHad(words, { start, end }) || isMark(words, { start, end }))) ||
-      (values.includes('give') && isAct(words, { start, end }))
+      (values.includes('reward') && isHad(words, { start, end })) || (values.includes('give') && isAct(words, { start, end }))
         ? []
         : [{ start, end, kinds: values }],
     ),
     ...figures.flatMap(({ start, end }): PromiseCue[] => {
       // 全额 says how a thing is paid and is no sum.
       if (WHOLES.includes(words.slice(start, end))) return [];
-      const given =
-        GIVEN_UP_TO.test(words.slice(end, end + 6)) ||
-        (UP_TO.test(words.slice(end, end + 2)) && GIVEN_WITHIN.test(words.slice(Math.max(0, start - 16), start)));
-      return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) && !given ? 'mark' : 'money'] }];
+      return [{ start, end, kinds: [MARK.test(words.slice(end, end + 8)) ? 'mark' : 'money'] }];
     }),
     ...PROMISED.flatMap(([, called]) => spansOf(words, called).map((span): PromiseCue => ({ ...span, kinds: ['relief'] }))),
     ...CONTEXTS.flatMap(({ kind, word, behind, beside }) =>
@@ -85,10 +72,6 @@ export function cuesOf(text: Text, figures: readonly Figure[]): PromiseCue[] {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const asides = spansOf(words, ASIDE);
   return cues.filter((cue) => {
-    // 给予依托单位30万元: those who receive, not others who may pay.
-    if (cue.kinds.includes('othersMay') && /(?:给予|奖励|补助|资助)$/u.test(words.slice(Math.max(0, cue.start - 2), cue.start)))
-      return false;
-    if (cue.kinds.includes('relief') && /^(?:机制|制度)/u.test(words.slice(cue.end, cue.end + 2))) return false;
     if (cue.kinds.includes('enjoy') && ABOUT_HAVING.test(words.slice(cue.end, cue.end + 20))) return false;
     if (cue.kinds.some((kind) => OUTSIDE_ONLY.has(kind)) && standsIn(asides, cue.start)) return false;
     const title = titles[firstEndingAfter(titles, cue.start)];

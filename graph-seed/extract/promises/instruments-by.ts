@@ -19,8 +19,6 @@ const SHORT_STEP = 16;
 /** Words that set another level of what is given (补贴标准调整为每人每月2000元, 扶持比例为90%, 自缴部分全额补贴). */
 const RELEVEL =
   /自[缴付筹]部分|(?:补[贴助]|奖[励补]|资助|扶持|支持|贴息|返还)(?:标准|比例|额度)(?:可|再|则|相应|统一)?(?:为|按|调整|提高|提升|上调|上浮|增加|增至|放宽)/u;
-/** Words that add to what is paid per unit (每亩再补100元). */
-const AGAIN = /(?:再|另|额外)(?:给予|予以|补|追加|增加)|(?:每[一-龥]{1,2}){1,2}增加(?=\d)|加补|增补/u;
 const PLAIN: ReadonlySet<string> = new Set(['ONE_TIME_REWARD', 'OPERATING_SUBSIDY']);
 /** Words that refer to an award spelled out before: 视同…, 享受…相关奖励政策. */
 const LIKE = /视同|参照上述|同等|参照本条|按照?(?:上述|前述|前款)|减半(?:给予)?(?:奖|补|资助|支持)/u;
@@ -55,23 +53,21 @@ function measured({ words, pledge, own, last }: Promising): readonly Instrument[
 /** 每月补助300元；重度失能的，补助500元: a short step of the same verb is paid as often as the promise before it. */
 function asOften({ words, pledge, own, last }: Promising): readonly Instrument[] {
   const near = last !== undefined && pledge.start - last.pledge.end <= 2 && pledge.verb.start - pledge.start <= SHORT_STEP;
-  const same = near && (/^\d/u.test(words[pledge.verb.start] ?? '') || words[pledge.verb.start] === words[last.pledge.verb.start]);
+  const same = near && words[pledge.verb.start] === words[last.pledge.verb.start];
   const [sum, ...more] = own;
   const plain = same && sum && more.length === 0 && PLAIN.has(sum.code) && /\d/u.test(words[sum.start] ?? '');
   if (!plain || words.slice(pledge.start, pledge.end).includes('一次性')) return [];
   return last.instruments.filter(({ code }) => PLAIN.has(code) && code !== sum.code);
 }
 
-/** A plain sum that sets another level of what the promise before it pays, or adds to it. */
+/** A plain sum that sets another level of what the promise before it pays. */
 function relevelled(promised: Promising): readonly Instrument[] {
   const { words, pledge, own, last } = promised;
   if (!last || pledge.sentence - last.pledge.sentence > 1 || !own.every(({ code }) => PLAIN.has(code))) return [];
-  const text = words.slice(pledge.start, pledge.end);
-  const more = AGAIN.test(text) && own.every(({ code, start }) => code === 'OPERATING_SUBSIDY' && /\d/u.test(words[start] ?? ''));
-  if (!more && !RELEVEL.test(text)) return [];
+  if (!RELEVEL.test(words.slice(pledge.start, pledge.end))) return [];
   return said(
     promised,
-    [...new Set(last.instruments.map(({ code }) => code))].filter((code) => INSTRUMENTS.get(code)?.nature === 'money' || more),
+    [...new Set(last.instruments.map(({ code }) => code))].filter((code) => INSTRUMENTS.get(code)?.nature === 'money'),
   );
 }
 

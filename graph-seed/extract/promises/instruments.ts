@@ -4,7 +4,6 @@ import {
   A_HEAD,
   ACQUIRED,
   ALSO_FOR,
-  APPLIED_FOR,
   BY_LIST,
   BY_OUTPUT,
   BY_RESULT,
@@ -21,15 +20,11 @@ import {
   OF_COSTS,
   PARCELS,
   PER_STEP,
-  PER_SUM,
   RAISED_TO,
   RENT,
-  RESPECTS,
   ROOMS,
   UPKEEP,
-  YEARS,
 } from '../../vocabulary/instruments';
-import { MODES } from '../../vocabulary/promises';
 import { excludedIn } from '../claimants/names';
 import { type Money, moneyWithin } from '../figures/money';
 import { spansOf, standsIn, within } from '../words/spans';
@@ -100,7 +95,6 @@ export function instrumentsOf(
   const rates = shares.filter(({ start }) => !isRaised(words, start) && !OF_AWARD.test(words.slice(Math.max(0, start - 12), start)));
   const text = words.slice(pledge.start, pledge.end);
   const whole = words.slice(pledge.start, lines?.end ?? pledge.end);
-  if (MODES.test(text) && !cues.some((cue) => cue.start === pledge.verb.start && cue.kinds.includes('give'))) return [];
   const special = specialOf(words, pledge, named, cues);
   const measured = special.some(({ code }) => INSTRUMENTS.get(code)?.measured);
   const manner = (code: string) => named.find((one) => one.code === code);
@@ -124,8 +118,7 @@ export function instrumentsOf(
   if (raises(words, pledge, { amounts, rates: shares }))
     return [at(pledge.verb, text.includes('比例') ? 'COST_SHARE_SUBSIDY' : 'ONE_TIME_REWARD')];
   const told = new Map<string, Instrument>();
-  const listed = (sum: Span, i: number, all: readonly Span[]) => i > 0 && /^[、和及]$/u.test(words.slice(all[i - 1]?.end, sum.start));
-  for (const sum of (fixed.length > 0 ? fixed : given.slice(0, 1)).filter((one, i, all) => !listed(one, i, all))) {
+  for (const sum of fixed.length > 0 ? fixed : given.slice(0, 1)) {
     const code = plainSum(words, pledge, sum, cues);
     if (!told.has(code)) told.set(code, at(sum, code));
   }
@@ -198,8 +191,7 @@ export function raises(words: string, pledge: Pledge, { amounts, rates }: Money)
 }
 
 /** 上浮10%、20%: a share that is added, itself or as one of a list. */
-const isRaised = (words: string, start: number): boolean =>
-  RAISED_TO.test(words.slice(Math.max(0, start - 30), start).replace(/(?:[\d.]+(?:%|个百分点)[、和及])+$/u, ''));
+const isRaised = (words: string, start: number): boolean => RAISED_TO.test(words.slice(Math.max(0, start - 30), start));
 
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
@@ -234,7 +226,6 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
   );
   // 免收土地价款 is one thing; 不增收土地价款，配套费减半收取 are two.
   const together = (one: Span, other: Span) => !/[,。;]/u.test(words.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-  const taxed = kinds.filter(({ code }) => code === 'TAX_RELIEF');
   const land = kinds.find(({ code }) => code === 'LAND_PREFERENCE');
   return meant.flatMap((one) => {
     const before = words.slice(Math.max(0, one.start - 8), one.start);
@@ -244,43 +235,22 @@ function whatFor(words: string, named: readonly (Span & Meaning)[], cues: readon
     // 减按标准的70%执行: less of an award, not of a tax.
     if (one.code === 'TAX_RELIEF' && LESS_OF_AWARD.test(words.slice(one.start, one.end + 24))) return [];
     if (land && together(one, land) && words.slice(one.start, one.end) === '分期缴纳') return [{ ...one, code: 'LAND_PREFERENCE' }];
-    if (one.code !== 'FEE_RELIEF') return [one];
-    if (meant.some((other) => CHARGES.has(other.code) && together(one, other))) return [];
-    const isTax = APPLIED_FOR.test(words.slice(one.start, one.end)) && taxed.length > 0;
-    return [isTax ? { ...one, code: 'TAX_RELIEF' } : one];
+    return one.code === 'FEE_RELIEF' && meant.some((other) => CHARGES.has(other.code) && together(one, other)) ? [] : [one];
   });
 }
 
 /** Instruments without fixed names: a further share beside another level's, a reduced charge, rent for rooms. */
 function besideNames(words: string, pledge: Pledge, named: readonly (Span & Meaning)[], cues: readonly PromiseCue[]): (Span & Meaning)[] {
   const text = words.slice(pledge.start, pledge.end);
-  const found: (Span & Meaning)[] = [];
-  const matching = MATCHING_SHARE.exec(text);
-  if (matching)
-    found.push({
-      start: pledge.start + matching.index,
-      end: pledge.start + matching.index + matching[0].length,
-      code: 'MATCHING_FUND',
-      alone: false,
-    });
-  const charged = named.some(({ code, alone }) => code === 'FEE_RELIEF' && alone) ? null : CHARGED.exec(text);
-  if (charged)
-    found.push({
-      start: pledge.start + charged.index,
-      end: pledge.start + charged.index + charged[0].length,
-      code: 'FEE_RELIEF',
-      alone: true,
-    });
-  const told = text.replace(/[(]不含[^()]*[)]/gu, (aside) => ' '.repeat(aside.length));
-  const rent = RENT.exec(told);
-  if (rent && ROOMS.test(told.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward')))
-    found.push({
-      start: pledge.start + rent.index,
-      end: pledge.start + rent.index + rent[0].length,
-      code: 'OPERATING_SUBSIDY',
-      alone: false,
-    });
-  return found;
+  const found = (match: RegExpExecArray | null, code: string, alone: boolean) =>
+    match ? [{ start: pledge.start + match.index, end: pledge.start + match.index + match[0].length, code, alone }] : [];
+  const isRemitted = named.some(({ code, alone }) => code === 'FEE_RELIEF' && alone);
+  const forRooms = ROOMS.test(text.replace(RENT, '')) && cues.some((cue) => cue.kinds.includes('reward'));
+  return [
+    ...found(MATCHING_SHARE.exec(text), 'MATCHING_FUND', false),
+    ...found(isRemitted ? null : CHARGED.exec(text), 'FEE_RELIEF', true),
+    ...found(forRooms ? RENT.exec(text) : null, 'OPERATING_SUBSIDY', false),
+  ];
 }
 
 const byStep = (text: string, pledge: Pledge): Span | undefined => (PER_STEP.test(text) || BY_LIST.test(text) ? pledge.verb : undefined);
@@ -302,11 +272,6 @@ function besides(
     ALSO_FOR.exec(words.slice(Math.max(0, (found[0]?.start ?? 0) - 40), (found.at(-1)?.end ?? 0) + 40))?.[1]?.split(/[、和及]/u) ?? [];
   if (respects.length > found.length && found[0] && found.every(({ code }) => natureOf(code) === 'money'))
     return [at(found[0], 'UNSPECIFIED_SUPPORT')];
-  const broad =
-    found.every(({ code }) => natureOf(code) === 'kind') &&
-    !paid &&
-    RESPECTS.test(words.slice(found[0]?.start, (found.at(-1)?.end ?? 0) + 24));
-  if (broad && found[0]) return [at(found[0], 'UNSPECIFIED_SUPPORT')];
   return other && open ? [at(other, 'UNSPECIFIED_SUPPORT')] : [];
 }
 
@@ -319,14 +284,12 @@ const isOfReward = (words: string, { start, end }: Span) => words.slice(start, e
 
 /** The words that make a promise a share of a base. A share that only bounds a sum stated before does not count (给予80万元补助，且不高于投资的30%). */
 function shareOf(words: string, pledge: Pledge, { rates, amounts }: Money): Span | undefined {
-  const [first] = amounts.filter(({ role }) => role === 'FIXED');
+  const first = amounts.find(({ role }) => role === 'FIXED');
   const share = rates.find(
     (rate) => (rate.role === 'RATE' && !isOfReward(words, rate)) || (rate.role === 'RATE_CAP' && !(first && first.end < rate.start)),
   );
   if (share) return share;
-  const text = words.slice(pledge.start, pledge.end);
-  const volume = amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)));
-  return volume ?? (PER_SUM.test(text) && !PER_STEP.test(text) ? pledge.verb : undefined);
+  return amounts.find((amount) => amount.end < pledge.end && BY_VOLUME.test(words.slice(amount.end, amount.end + 8)));
 }
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -334,9 +297,6 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
   ['亿', 100_000_000],
 ]);
-/** A cap for a threshold (2000平方米以下的最高50万元). */
-const CAP_BY_MARK =
-  /(?:\d[\d.]*[千万亿]?[一-龥]{1,3}?(?:[(]含[)])?(?:以上|以下|以内)|\d[\d.]*[千万]?(?:至|[—~-])\d[\d.]*[千万]?[一-龥]{1,3}?)的?(?:最高|不超过|上限|每[一-龥]{1,2})[^,。;\d]{0,6}\d[\d.]*[万亿]?元/gu;
 /** How many numbers of things the last list of a text has (展位300个、600个以上的). 0 where they do not rise. */
 function countsIn(text: string): number {
   const list = COUNTS.exec(text.slice(-MARKS_BEFORE))?.[0].split('、') ?? [];
@@ -359,10 +319,5 @@ function stepped(words: string, pledge: Pledge, { amounts, rates }: Money): Span
   const shares = rates.filter((one) => one.role === 'RATE');
   const paid = [sums, shares].find((list) => list.length >= 2 && list.length <= marks);
   if (paid) return paid[0];
-  if (sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length) return sums[0];
-  const caps = words.slice(pledge.start, pledge.end).match(CAP_BY_MARK) ?? [];
-  if (caps.length >= 2) return sums[0];
-  // 第一年补贴租金的80%,第二年50%: a rent is paid year by year.
-  const text = words.slice(pledge.start, pledge.end);
-  return shares.length >= 2 && YEARS.test(text) && !RENT.test(text) ? shares[0] : undefined;
+  return sums.length >= 2 && countsIn(words.slice(pledge.start, sums[0]?.start ?? pledge.verb.start)) === sums.length ? sums[0] : undefined;
 }

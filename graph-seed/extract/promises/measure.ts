@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { BY_TIME, BY_UNIT, BY_YEAR, EACH_TIME, EACH_UNIT, EACH_YEAR, GOES_ON } from '../../vocabulary/instruments';
+import { BY_UNIT, EACH_TIME, EACH_YEAR, GOES_ON } from '../../vocabulary/instruments';
 
 /** How a sum is paid: by month or day, by year, by a quantity that goes on (吨, 亩, 架次), or once for each thing. */
 export type Measure = 'time' | 'year' | 'quantity' | 'once';
@@ -11,9 +11,8 @@ const BEHIND = 12;
 /** The measure of a promised sum (每月, /吨). It is `once` where nothing else is said. */
 export function measureOf(words: string, sum: Span, from: number): Measure {
   const before = words.slice(Math.max(from, sum.start - BEFORE), sum.start);
-  const after = words.slice(sum.end, sum.end + BEHIND);
-  if (EACH_TIME.test(before) || BY_TIME.test(after)) return 'time';
-  if (EACH_YEAR.test(before) || BY_YEAR.test(after)) return 'year';
-  const unit = EACH_UNIT.exec(before)?.[1] ?? BY_UNIT.exec(after)?.[1];
+  if (EACH_TIME.test(before)) return 'time';
+  if (EACH_YEAR.test(before)) return 'year';
+  const unit = BY_UNIT.exec(words.slice(sum.end, sum.end + BEHIND))?.[1];
   return unit !== undefined && GOES_ON.test(unit) ? 'quantity' : 'once';
 }

@@ -5,13 +5,11 @@ import {
   BY_STEPS,
   CLAIMED_BY,
   FOR_WHAT,
-  IN_FULL,
   LEVEL_OF,
   LIMIT,
   LIMIT_AT_HEAD,
   LIMIT_OF_SEVERAL,
   MEASURE,
-  MODES,
   NO_GIFT,
   NO_TERMS,
   OBLIGED,
@@ -24,7 +22,6 @@ import {
   SETTLED,
   SHARED,
   SINGLY_FOR,
-  SUPPORTED,
 } from '../../vocabulary/promises';
 import { type CueKind, is, type PromiseCue } from './cues';
 import type { Speaker } from './speaker';
@@ -145,11 +142,6 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
       ),
   },
   {
-    name: 'a reward that covers the whole cost',
-    examples: [['企业缴纳的保险费据实补贴。', '补贴']],
-    find: (part) => rewardWhere(part, ({ start }) => IN_FULL.test(part.words.slice(Math.max(part.start, start - 6), start))),
-  },
-  {
     name: 'a benefit with its measure',
     examples: [['补助金的标准为上年度人均收入的20倍。', '补助金']],
     find: (part) => rewardWhere(part, (cue) => is(cue, 'benefit') && LEVEL_OF.test(part.words.slice(cue.end, cue.end + 4))),
@@ -233,17 +225,6 @@ export const PROMISE_CASES: readonly PromiseCase[] = [
     },
   },
   {
-    name: 'the ways in which a fund of an earlier part supports',
-    examples: [['专项资金纳入部门预算，采取补助、贴息等方式支持动漫产业发展。', '支持']],
-    find: (part) =>
-      unlessTask(
-        part,
-        MODES.test(textOf(part)) && part.sentence.some((cue) => is(cue, 'purse') && cue.end <= part.start)
-          ? part.cues.findLast((cue) => is(cue, 'support') || part.words.startsWith('扶持', cue.start))
-          : undefined,
-      ),
-  },
-  {
     name: 'a figure that somebody receives',
     examples: [
       ['高龄老人每人每月80元。', '每人每月80元'],
@@ -285,14 +266,7 @@ const LAST_WORDS = 4;
 /** The most characters between whom a figure is for and the figure (每人每月, 分别奖). */
 const MEASURE_REACH = 24;
 
-const isShared = (part: Part) =>
-  OF_BUDGET.test(textOf(part)) ||
-  SHARED.test(
-    part.words
-      .slice(Math.max(0, startOf(part) - 8), part.end)
-      .split(/[。;\n]/u)
-      .at(-1) ?? '',
-  );
+const isShared = (part: Part) => OF_BUDGET.test(textOf(part)) || SHARED.test(part.words.slice(Math.max(0, startOf(part) - 8), part.end));
 
 /** As much again as another pays (按1:1配套). */
 const RATIO = /1:[\d.]+(?:的?比例)?(?:给予|予以|进行)?的?(?:配套|匹配)/u;
@@ -307,15 +281,9 @@ function isLimit(part: Part): boolean {
   return LIMIT.test(text) || (LIMIT_AT_HEAD.test(text) && /^[。;\n]?$/u.test(part.words.slice(Math.max(0, part.start - 1), part.start)));
 }
 
-/** A fund bears a loss and so gives it (由资金池分担40%). */
-const BEARS = /^(?:[承分负]担|代偿)$/u;
 /** True where a reward is only paid out, by shares of what is due and without a sum. */
-function isSettled(part: Part, cue: Span): boolean {
-  const { words } = part;
-  if (BEARS.test(words.slice(cue.start, cue.end))) return false;
-  const [before, after] = [words.slice(Math.max(part.start, cue.start - 8), cue.start), words.slice(cue.end, part.end)];
-  return SETTLED.test(after) && !/\d[万亿千百]{0,2}元/u.test(after) && (/按|分|各|财政/u.test(after) || /按|应/u.test(before));
-}
+const isSettled = ({ words, start, end }: Part, cue: Span) =>
+  SETTLED.test(words.slice(cue.end, end)) && /按|应|分|各|财政/u.test(words.slice(Math.max(start, cue.start - 8), end));
 
 /** 给予 gives where money, a reward, or at least support stands beside it. */
 function isGift(cues: readonly PromiseCue[], at: number): boolean {
@@ -337,15 +305,12 @@ function unlessTask(part: Part, promising: PromiseCue | undefined): readonly Pro
   return isTask ? [] : [promising];
 }
 
-function singly({ words, cues, sentence, start, end }: Part): PromiseCue | undefined {
-  const found = cues.find((cue) => is(cue, 'singly') && !/除[“‘]?$/u.test(words.slice(Math.max(start, cue.start - 2), cue.start)));
+function singly({ words, cues, sentence }: Part): PromiseCue | undefined {
+  const found = cues.find((cue) => is(cue, 'singly'));
   if (!found) return undefined;
   const before = (reach: number) => words.slice(Math.max(0, found.start - reach), found.start);
-  const counts =
-    (SINGLY_FOR.test(before(60)) && !OF_OFFICES.test(before(30))) ||
-    sentence.some((cue) => is(cue, 'reward')) ||
-    SUPPORTED.test(words.slice(sentence[0]?.start ?? start, sentence.at(-1)?.end ?? end));
-  return counts ? found : undefined;
+  const isFor = SINGLY_FOR.test(before(60)) && !OF_OFFICES.test(before(30));
+  return isFor || sentence.some((cue) => is(cue, 'reward')) ? found : undefined;
 }
 
 /** 进行奖励, 安排贴息: the verb and the reward stand side by side. 争取 counts only where it is for somebody (对…，争取省级补贴). */

@@ -1,7 +1,7 @@
 import type { Span } from '../../types';
 import { BELOW } from '../../vocabulary/figure-words';
 import { LEVEL, PRIZE } from '../../vocabulary/levels';
-import { FILING, FOR_OTHERS, LIKEWISE, LIMIT, NEW_SUBJECT, OF_THEM, PROMISE_GOES_ON } from '../../vocabulary/promises';
+import { FILING, FOR_OTHERS, LIKEWISE, LIMIT, NEW_SUBJECT, PROMISE_GOES_ON } from '../../vocabulary/promises';
 import type { Figure } from '../figures/figures';
 import { type Money, moneyWithin, partsIn, receivedIn } from '../figures/money';
 import { within } from '../words/spans';
@@ -75,9 +75,7 @@ function goesOn({ words, cues, divided, sentence, index, last }: Reading, part: 
   if (same && !gives && words[part.start - 1] === ':' && last.end >= part.start - 2 && SUM_AT_HEAD.test(head)) return true;
   const adjacent = same || (last.sentence === index - 1 && part.start === sentence.start);
   const beside = same || (adjacent && words[sentence.start - 1] === ';');
-  if (beside && !gives && FOR_OTHERS.test(head) && !/余额|授信|贷款|费率/u.test(head)) return true;
-  const near = part.start - last.verb.end <= 8 && text.includes('、');
-  if (same && !gives && OF_THEM.test(text) && (near || words.slice(last.verb.end, part.end).includes('其中'))) return true;
+  if (beside && !gives && FOR_OTHERS.test(head)) return true;
   if (same && !gives && received.length > 0 && part.start - last.end <= 1) return true;
   // 其中金牌每人3万元;银牌每人2万元: the next of them.
   if (beside && !gives && received.length > 0 && text.length <= NEXT_OF_THEM && words.slice(last.verb.end, last.end).includes('其中'))
@@ -151,13 +149,14 @@ export const givesSum = (cues: readonly PromiseCue[], { verb, end }: Pledge): bo
   within(cues, { start: verb.start - BESIDE, end }).some(isSum);
 /** 养老项目免收配套费: a subject whose charge is remitted. */
 const REMITS = /^免[收征缴交]/u;
+/** The most characters of a heading. */
+const LONGEST_HEADING = 24;
 /** A heading that only names the topic of the clause: 落实奖励政策。 对海产贷款给予贴息。(对…贷款，按2%贴息) */
 function isHeading(words: string, cues: readonly PromiseCue[], { start, end, sentence, verb }: Pledge, next?: Pledge): boolean {
-  const longest = /落实|兑现|执行|延续/u.test(words.slice(verb.start, verb.end)) ? 60 : 24;
   return (
     sentence === 0 &&
     start === 0 &&
-    end - start <= longest &&
+    end - start <= LONGEST_HEADING &&
     !(verb.start > start + 1 && REMITS.test(words.slice(verb.start, verb.end))) &&
     (!/对|设立|享受|可|\d/u.test(words.slice(start, end)) ||
       (next?.sentence === 1 && words[next.start] === '对' && words.slice(next.start, next.end).includes(words.slice(end - 2, end))) ||

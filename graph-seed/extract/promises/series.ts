@@ -14,11 +14,6 @@ const STEP_WORDS = new RegExp(
   `${STEP_WORD}|[\\d.]+[万亿千百]*|[一二三四五六七八九十百千万亿两]+(?=类|级|等|年|次|家|人|元|亩|档)|[万亿]?美?元|[\\\\()、,:;《》“”‘’.~—-]`,
   'gu',
 );
-/** Numbers that open an item: （一） 1. ①. */
-const NUMBERED =
-  /^\s*(?:[((][一二三四五六七八九十\d]+[))]|[一二三四五六七八九十\d]+[.、]|[①-⑳]|第[一二三四五六七八九十\d]+(?:[,、]|(?![名位档等])))\s*/u;
-/** For each of what a step pays (每场|奖励30万元). */
-const EACH = /(?:每[一-龥]{1,2})+$/u;
 /** Figures that measure a step (亩, 元, 家), not years or places in a list. */
 const MARK = new RegExp(
   `(?<![第\\d.])(?:[\\d.]+\\s*[万亿千百]*|[一二两三四五六七八九十百千万]{2,})(?:[(]不?含[)])?(?:美?元|%|[人家户个]|${oneOf(UNITS.filter((unit) => unit !== '期'))})`,
@@ -31,10 +26,7 @@ const STEPPED = new RegExp(`${LEVEL_OR_RANK}|${GRADE}`, 'u');
 
 /** The words of a promise before its verb, without those that may differ from step to step. */
 const core = (words: string, { pledge }: HasPledge) =>
-  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '')
-    .replace(NUMBERED, '')
-    .replace(EACH, '')
-    .replace(STEP_WORDS, '');
+  (words.slice(pledge.start, pledge.verb.start).slice(-200).split(':').at(-1) ?? '').replace(STEP_WORDS, '');
 
 function isSubsequence(short: string, long: string): boolean {
   let at = 0;
@@ -46,7 +38,7 @@ function isSubsequence(short: string, long: string): boolean {
 function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   if (second.pledge.sentence - first.pledge.sentence > 1) return false;
   if (ANNOUNCED.test(words.slice(Math.max(0, first.pledge.start - ANNOUNCED_WITHIN), second.pledge.start))) return true;
-  const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(words.slice(one.pledge.start, one.pledge.verb.start))?.[1];
+  const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(lead(words, one))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
   if (isFurther(words, second)) return true;
@@ -85,9 +77,6 @@ export function isMarked(words: string, steps: readonly HasPledge[]): boolean {
   const marks = new Set(leads.filter((text) => MARK.test(text)).map((text) => text.match(/[\d.]+/gu)?.join()));
   return marks.size >= 2 && !leads.some((text) => STEPPED.test(text));
 }
-/** True where a single step has a threshold. */
-export const hasMark = (words: string, steps: readonly HasPledge[]): boolean =>
-  steps.length === 1 && steps.every((step) => MARK.test(lead(words, step)));
 /** True where the gift changes with the years: 前2年80%，后3年50%. A rent is paid year by year all the same. */
 export const isYearly = (words: string, steps: readonly HasPledge[]): boolean =>
   steps.filter(

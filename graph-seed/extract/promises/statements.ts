@@ -14,7 +14,7 @@ import type { PromiseCue } from './cues';
 import { type Instrument, type InstrumentWord, instrumentsOf, instrumentWordsIn } from './instruments';
 import { instrumentsBy } from './instruments-by';
 import { givesSum, isSum, type Pledge, promisesIn } from './promise';
-import { hasMark, isMarked, isYearly, seriesOf } from './series';
+import { isMarked, isYearly, seriesOf } from './series';
 
 /** A promise with its payees (受益主体) and its instruments. */
 export interface Statement {
@@ -80,8 +80,7 @@ function isBenefit(
     headed || INSURED.test(text) || within(cues, whole).some(({ kinds, end }) => kinds.includes('benefit') && words[end] !== '额');
   if (!instruments.every(({ code }) => PLAIN.has(code) || (paid && (code === 'COST_SHARE_SUBSIDY' || code === 'LOAN_OR_GUARANTEE'))))
     return false;
-  const rewarded = IN_BUSINESS.test(text) || /奖(?!学金)/u.test(words.slice(pledge.verb.start, pledge.end));
-  return paid || (!rewarded && recipients.length > 0 && recipients.every(({ needy }) => needy));
+  return paid || (!IN_BUSINESS.test(text) && recipients.length > 0 && recipients.every(({ needy }) => needy));
 }
 const at = ({ start, end }: Span, code: string): Instrument => ({ start, end, code });
 
@@ -131,9 +130,7 @@ export function statementsOf(text: NamedPromises, above: Text, claimants: Text, 
   });
   if (kept.every(({ instruments }) => instruments.length > 0 && instruments.every(({ code }) => code === 'HONOR_ONLY'))) return [];
   const told = kept.map((statement) => (isLead(words, statement) ? { ...statement, instruments: [] } : statement));
-  return seriesOf(words, told).flatMap((steps) =>
-    isMarked(words, steps) || isYearly(words, steps) || (stem.scale && hasMark(words, steps)) ? steps.map(tiered) : steps,
-  );
+  return seriesOf(words, told).flatMap((steps) => (isMarked(words, steps) || isYearly(words, steps) ? steps.map(tiered) : steps));
 }
 
 /** The first sentence of the clause where it is short and promises nothing (租金补贴。). */
@@ -199,20 +196,15 @@ const tiered = (statement: Statement): Statement =>
 const codesOf = (found: readonly { readonly code: string }[]): string[] => [...new Set(found.map(({ code }) => code))];
 
 /** What the clause above promises for its items, where it ends in a promise: 按设备购置额的10%给予分档奖励：1.…，最高支持…. */
-function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[]; scale: boolean } {
+function promisedAbove(above: Text): { instruments: readonly string[]; recipients: readonly string[] } {
   const stem: NamedPromises = { ...promisesIn(above, figuresIn(above.words), NO_MONEY), names: namesIn(above) };
   const { words, pledges, cues } = stem;
   const last = pledges.at(-1);
-  if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)), scale: false };
+  if (!last) return { instruments: [], recipients: codesOf(urgedIn(stem)) };
   const text = words.slice(last.start, last.end);
   const share = within(cues, last).some((cue) => isSum(cue) && /%|‰/u.test(words.slice(cue.start, cue.end)));
   return {
-    instruments: [
-      ...(share ? ['COST_SHARE_SUBSIDY'] : []),
-      ...(/分档|分级|进档|阶梯/u.test(text) ? ['TIERED_REWARD'] : []),
-      ...(/一次性/u.test(text) ? ['ONE_TIME_REWARD'] : []),
-    ],
-    scale: /(?:以下|下列)(?:标准|档次|额度|规定)/u.test(text),
+    instruments: [...(share ? ['COST_SHARE_SUBSIDY'] : []), ...(/分档|分级|进档|阶梯/u.test(text) ? ['TIERED_REWARD'] : [])],
     recipients: codesOf(recipientsIn(stem).at(-1) ?? []),
   };
 }
@@ -254,6 +246,5 @@ function isSpelledOut(words: string, cues: readonly PromiseCue[], statement: Sta
   const same = statement.recipients.every(({ code }) => next.recipients.some((other) => other.code === code));
   const text = words.slice(statement.pledge.start, statement.pledge.verb.start);
   const turns = /对/u.test(words.slice(next.pledge.start, next.pledge.verb.start));
-  const lists = /^[^,。;]{0,12}[。;:]\s*[(]?[一1①]/u.test(words.slice(statement.pledge.verb.end, statement.pledge.verb.end + 24));
-  return same && (lists || !turns || !/对/u.test(text) || statement.recipients.every(({ code }) => code !== 'ENTERPRISE'));
+  return same && (!turns || !/对/u.test(text) || statement.recipients.every(({ code }) => code !== 'ENTERPRISE'));
 }

@@ -32,7 +32,6 @@ const INSTRUMENTS: readonly Row[] = [
     examples: [
       { text: '对年产值首次突破3亿元、8亿元的企业，分别奖励15万元、40万元。', finds: [{ quote: '15万元', code: 'TIERED_REWARD' }] },
       { text: '企业首次出口的奖励3万元，此后每增加60万元加奖1万元。', finds: [{ quote: '奖', code: 'TIERED_REWARD' }] },
-      { text: '年出口额超过70万美元的企业奖励4万元，此后每净增20万美元递增1万元。', finds: [{ quote: '递增', code: 'TIERED_REWARD' }] },
       {
         text: '年营业收入达到下列标准的，奖励企业：\n8亿元，15万元；\n20亿元，40万元。',
         finds: [{ quote: '奖励', code: 'TIERED_REWARD' }],
@@ -60,7 +59,6 @@ const INSTRUMENTS: readonly Row[] = [
     examples: [
       { text: '按实际设备投入的18%给予企业补助，最高90万元。', finds: [{ quote: '18%', code: 'COST_SHARE_SUBSIDY' }] },
       { text: '对参展企业按展位费用一定比例给予补贴。', finds: [{ quote: '费用一定比例', code: 'COST_SHARE_SUBSIDY' }] },
-      { text: '企业每出口1美元奖励0.04元。', finds: [{ quote: '奖励', code: 'COST_SHARE_SUBSIDY' }] },
       { text: '企业的认证费用由县财政承担一半。', finds: [{ quote: '一半', code: 'COST_SHARE_SUBSIDY' }] },
       { text: '专项券可抵扣企业购买服务费用的35%。', finds: [{ quote: '35%', code: 'COST_SHARE_SUBSIDY' }] },
       { text: '按展位费的一半补助企业。', finds: [{ quote: '一半', code: 'COST_SHARE_SUBSIDY' }] },
@@ -172,7 +170,6 @@ const INSTRUMENTS: readonly Row[] = [
     examples: [
       { text: '对小规模纳税人免征增值税。', finds: [{ quote: '免征', code: 'TAX_RELIEF' }] },
       { text: '落实研发费用加计扣除政策。', finds: [{ quote: '加计扣除', code: 'TAX_RELIEF' }] },
-      { text: '缴纳房产税确有困难的企业，可申请减免。', finds: [{ quote: '可申请减免', code: 'TAX_RELIEF' }] },
       { text: '对新办软件企业实行企业所得税“五免五减半”。', finds: [{ quote: '五免五减半', code: 'TAX_RELIEF' }] },
       { text: '企业可享受税收优惠政策。', finds: [{ quote: '享受税收优惠', code: 'TAX_RELIEF' }] },
     ],
@@ -283,8 +280,6 @@ const INSTRUMENTS: readonly Row[] = [
       { text: '对新认定的工业设计中心，按规定给予奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
       { text: '对入驻企业在房租、研发等方面给予补贴。', finds: [{ quote: '房租', code: 'UNSPECIFIED_SUPPORT' }] },
       { text: '根据企业贡献给予一定奖励。', finds: [{ quote: '给予', code: 'UNSPECIFIED_SUPPORT' }] },
-      { text: '专项资金纳入部门预算，采取补助、贴息等方式支持文化产业发展。', finds: [{ quote: '支持', code: 'UNSPECIFIED_SUPPORT' }] },
-      { text: '重大项目的用地、用能等支持事项，“一企一策”研究确定。', finds: [{ quote: '一企一策', code: 'UNSPECIFIED_SUPPORT' }] },
       { text: '每年安排专项资金用于支持专业镇发展。', finds: [{ quote: '专项资金', code: 'UNSPECIFIED_SUPPORT' }] },
       {
         text: '按有关政策对企业给予支持，具体实行“一事一议”奖励。',
