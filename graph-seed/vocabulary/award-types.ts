@@ -1,4 +1,5 @@
 import type { MatterField } from './matters';
+import { TAXES } from './things';
 import { words } from './words';
 
 /** An instrument (扶持方式): how an award is given. Matched in folded text without quotation marks, longest first. */
@@ -75,7 +76,7 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     field: 'CREDIT',
     called: '信贷支持',
     spellings: words(`
-      创业担保贷款 专项贷款 优惠贷款 优惠利率贷款 增信支持 增信 融资增信 转贷资金 续贷 延期还本付息 周转资金 救助基金 纾困基金 再贷款 政采智贷 无抵押 低利率 助企贷 应急周转 转贷 信用贷款支持政策 投贷联动 担保支持 贷款优惠 优惠利率 低息贷款 免息贷款
+      创业担保贷款 专项贷款 优惠贷款 优惠利率贷款 增信支持 增信 融资增信 转贷资金 续贷 延期还本付息 周转资金 救助基金 纾困基金 再贷款 政采智贷 无抵押 低利率 助企贷 应急周转 转贷 贷款支持 信用贷款支持政策 投贷联动 担保支持 贷款优惠 优惠利率 低息贷款 免息贷款
       无息贷款 反担保 风险分担 信贷支持 转贷应急资金 应急周转金 转贷周转金 周转金 转贷基金 过桥资金 过桥服务 过桥 担保贷款 创业贷款 小额贷款
     `),
     promises: words(`
@@ -142,10 +143,13 @@ export const AWARD_TYPES: readonly AwardTypeTerm[] = [
     spellings: words(
       '税收优惠 税费优惠 税收减免 税费减免 减免税 加计扣除 加计抵减 税额抵免 即征即退 留抵退税 退税 所得税 增值税 免税 税收 六税两费 车辆购置税 房产税 城镇土地使用税 环境保护税 印花税 契税 进口税收 关税',
     ),
-    promises: words(`
+    promises: [
+      ...words(`
       免征 减征 减按 减半征收 免纳 税前扣除 加计扣除 加计抵减 税额抵免 即征即退 困难减免税 延期缴纳税款 定额扣除 据实扣除 限额扣除 享受税收优惠 分期缴纳 税收优惠政策 税费优惠政策 税前摊销 加速折旧 留抵退税政策 税收优惠 免税 零税率 简易征收政策
-      减税政策 税收减免 分期均匀计入 减免增值税 所得税前扣除 延缓缴纳 依次扣减 限额扣减 定额扣减 标准扣减 减免契税 减免印花税 三免两减半 两免三减半 三免三减半 五免五减半
+      减税政策 税收减免 分期均匀计入 所得税前扣除 延缓缴纳 依次扣减 限额扣减 定额扣减 标准扣减 三免两减半 两免三减半 三免三减半 五免五减半
     `),
+      ...TAXES.map((tax) => `减免${tax}`),
+    ],
   },
   {
     code: 'FEE_RELIEF',
