@@ -14,6 +14,10 @@ export const GOAL =
 export const TERM_NOUN =
   /(?:有效|执行|实施|施行|政策|优惠|减免|缓缴|缓征|适用|试行|试点|补贴|补助|奖励|贴息|活动|支持|返还|免费|规划)(?:期限|期间|时限|时间|期)(?!满|内)|期限(?!满|内)/gu;
 
+/** Things whose time is no term of the text: an application, a contract, a loan, a building site, a certificate. */
+export const OTHER_TIME =
+  /(?:申报|申请|报名|受理|提交|征集|公示|办理|审核|评审|招标|投标|合同|协议|贷款|建设|监管|整改|培训|任期|聘期|工|假|证书?|资格|许可证?|资质|评价|统计|考核|监测|截止|起止|登记|注册|成立|开工|竣工|投产|签订|发放贷款|公告|通知)的?(?:有效)?$/u;
+
 /** The text itself (本办法, 本条例, 本法). */
 export const THIS_TEXT = new RegExp(
   `本(?:法(?![律规人官定])|令(?!人)|(?!条(?!例)|[市省县区州年月级人单企项款次批轮])[一-龥]{0,6}?${OWN_KIND})`,
@@ -35,6 +39,15 @@ export const TO = /(?:至|到|截至|截止至|截止到?|直至|直到)$/u;
 export const CLOSED = /^(?:止|为止|结束|期满)?(?:[,。;、)”\n]|$)/u;
 export const TARGETS = /(?:提高|提升|增加|增长|扩大|发展|培育|建设|下降|压减|达)[^,。;:]{0,16}$/u;
 
+/** Figures of a base period (以2020年至2022年平均值为基数) and of the past. */
+export const BASE_PERIOD = /(?:以|较|比|按)$/u;
+/** 连续实施三年(2023—2025年) */
+export const IN_ALL = /(?:实施|执行|连续|为期|扶持|支持|试行)[^,。;]{0,4}[\d一两三四五]年[(]$/u;
+/** After the years of a plan: words that make them a term. Otherwise they only date a thing (“十四五”期间建成的). */
+export const AFTER_PLAN = /^(?:内)?(?:,|继续|对|每年|省|市|县)/u;
+export const OF_PLAN = /^(?:年度)?(?:规划|计划|方案|行动|工作要点|目标)/u;
+/** Before years in brackets that belong to the name of a plan: 行动计划(2023—2025年) */
+export const PLAN_NAMED = /(?:计划|方案|规划|行动|纲要|工程|意见)[(]$/u;
 /** A benefit before its period: 免除2022年8月到12月租金 */
 export const GIVEN_BEFORE = new RegExp(`(?:${BENEFIT.source})[^,。;]{0,8}$`, 'u');
 
@@ -42,9 +55,23 @@ export const GIVEN_BEFORE = new RegExp(`(?:${BENEFIT.source})[^,。;]{0,8}$`, 'u
 export const UP_TO = /(?:^|[,:、)])(?:[自从]?即日起|截止?)?(?:到|至)$/u;
 export const AT_ONCE =
   /^,(?:对|凡|继续|一律|依法|免|减|缓|符合|[^,。;]{0,12}可|(?!全?[省市县区])[^,。;]{2,16}(?:减免|免[收征]|减半|减征|减按)(?![^,。;]{0,8}亿))/u;
+/** 可在2023年底前…: something is allowed until the day. */
+export const ALLOWED_UNTIL = /(?:可|可以|允许|准予)(?:在|于)?$/u;
+/** The day ends an application (申报截止). */
+export const APPLIES = /^[^,。;]{0,10}(?:申报|申请|报名|提交|报送|领取|兑付)/u;
 
 /** 2022年底…政策到期后 */
 export const LAPSES = /^[^,。;:]{0,30}?(?:政策|措施|优惠|补贴|缓缴期限?|期限)[^,。;:]{0,6}?(?:到期|期满|届满|结束|退出|停止执行)/u;
+/** 政策于2023年底到期 */
+export const LAPSES_THEN = /^(?:之?前|起)?(?:到期|期满|届满|停止执行|终止执行|自动失效)/u;
+export const MEASURE = /(?:政策|措施|优惠|补贴|补助|减免|缓缴|规定|办法)[^,。;:《》]{0,16}(?:于|在|将于|至|到)?$/u;
+
+/** The measure follows at once: 2022年,对…; 2022年继续免征…. */
+export const TO_MEASURE = /^,?(?:[^,。;]{0,12}财政)?(?:继续|依法|一律|阶段性|全年)?(?:对|免|减|缓|给予|凡|符合|安排)/u;
+export const AT_HEAD = /^(?:[(]?[一二三四五六七八九十\d]+[).、])?$/u;
+/** 对2023年度新认定的…给予…: the year limits the payees. 2022年以来 (`ONLY_BEGINS`) has no end. */
+export const TURNED_TO = /(?:^|[,:])(?:对|对于|凡)$/u;
+export const ONLY_BEGINS = /^(?:以来|以后|之后|后|起|至今|底|末)/u;
 
 /** One batch of a year (第一批) or one year's round (2022年度…评审工作). */
 export const ROUND = /^(?:度?第[一二三四五六七八九十\d]+批|[^,。;《》]{0,40}?(?:评审|申报|认定|遴选|征集|评选|竞赛|选拔)工作)/u;
@@ -94,21 +121,20 @@ export const OF_MEASURE =
 /** The day may stand alone: 2024年6月1日施行, 即日起施行. */
 export const FROM = /(?:[自从于]|即日|[\d一二][\d〇○零一二三四五六七八九]{3}年)[^自从]{0,24}$/u;
 
-/** 享受优惠的企业达到1万户: a benefit is only counted. */
-export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提高到|达[一二三四五六七八九十百千万])/u;
-
 /** 对2023年底前…的: the day limits the payees. */
 export const OF_WHOM = /(?:^|[,:、])?(?:对|对于|凡|凡是|凡在|对在|对于在|对自|将)$/u;
-/** Things whose time is no term of the text: an application, a contract, a loan, a building site, a certificate. */
-export const OTHER_TIME =
-  /(?:申报|申请|报名|受理|提交|征集|公示|办理|审核|评审|招标|投标|合同|协议|贷款|建设|监管|整改|培训|任期|聘期|工|假|证书?|资格|许可证?|资质|评价|统计|考核|监测|截止|起止|登记|注册|成立|开工|竣工|投产|签订|发放贷款|公告|通知)的?(?:有效)?$/u;
+/** 2023年底前开工的项目,: the day is part of the condition. */
+export const DAY_AS_CONDITION = /^[^,]*的(?:[一-龥]{0,4}(?:项目|企业|单位|机构|人员|个人|产品|贷款|主体|平台|园区|车辆|房屋|商户|载体))?,/u;
+/** 力争2025年底前…: always a goal. */
+export const AIMED_AT = /(?:力争|争取|确保|计划|力求|预计|目标)(?:在|到|于)?$/u;
+/** A report on the past: 截至…, 累计发放. */
+export const PAST = /累计|共计|已经?|[省市县区]共/u;
 /** After 截至…: a report on what was given. */
 export const REPORTED = /^[^。;]*?(?:累计|共|已|发放|兑现|拨付|亿元)/u;
-/** The day ends an application (申报截止). */
-export const APPLIES = /^[^,。;]{0,10}(?:申报|申请|报名|提交|报送|领取|兑付)/u;
-/** Before a period that dates no measure: a base (以2020年至2022年平均值为基数), the name of a plan (行动计划(2023—2025年)), an aim (力争2025年底前). */
-export const NO_TERM_BEFORE =
-  /(?:以|较|比|按|(?:计划|方案|规划|行动|纲要|工程|意见)[(]|(?:力争|争取|确保|计划|力求|预计|目标)(?:在|到|于)?)$/u;
+/** 享受优惠的企业达到1万户: a benefit is only counted. */
+export const REACHED = /^[^,]{0,40}?(?:达到|达\d|突破|增长|全覆盖|提高到|达[一二三四五六七八九十百千万])/u;
+/** Descriptions of payees or rules, which state no task. */
+export const DESCRIPTION = /(?:对|凡|符合|按照|根据|依据)[^,;]*/gu;
 
 /** A length: so many years, months or days. */
 export const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}|半(?=年))个?(年半|周年|年|月|日|天)';

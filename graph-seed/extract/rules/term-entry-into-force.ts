@@ -24,7 +24,7 @@ import { endIn, lengthOf, ownWords, statedEnd } from '../words/term-end';
 export const termEntryIntoForce: Rule = {
   name: 'term.entry-into-force',
   *find(reading) {
-    const { words, titles } = reading;
+    const { words, document, titles } = reading;
     let last: Span = { start: 0, end: 0 };
     for (const match of words.matchAll(BEGIN)) {
       const at = match.index;
@@ -36,7 +36,7 @@ export const termEntryIntoForce: Rule = {
       if (!begin) continue;
       const subject = before.slice(0, begin.index);
       const article = OF_ARTICLE.exec(subject)?.[1] ?? null;
-      const isOfText = speaksOfText(subject);
+      const isOfText = speaksOfText(subject, document.title);
       const isOfMeasure = !isOfText && OF_MEASURE.test(subject.replace(/^.*[,:]/u, ''));
       const measure = isOfMeasure || (BENEFIT.test(subject) && !THIS_TEXT.test(subject)) || PART_OF_TEXT.test(subject);
       if (!article && !isOfText && !isOfMeasure) continue;
@@ -140,7 +140,10 @@ function delayOf(begin: string, { count, unit }: Readonly<Record<string, string 
 }
 
 /** True where the words before 自…起 name this text, or nothing. */
-function speaksOfText(subject: string): boolean {
+function speaksOfText(subject: string, title: string | null): boolean {
   const rest = subject.replace(/^.*[,:]/u, '');
-  return THIS_TEXT.test(subject) || TEXT_ABOVE.test(subject) || /^(?:附则|\d+[.、]|第?[一二三四五六七八九十]+[条、])?$/u.test(rest);
+  if (THIS_TEXT.test(subject) || TEXT_ABOVE.test(subject) || /^(?:附则|\d+[.、]|第?[一二三四五六七八九十]+[条、])?$/u.test(rest))
+    return true;
+  const named = /《([^《》]+)》$/u.exec(subject)?.[1];
+  return named !== undefined && (title?.includes(named) ?? false);
 }

@@ -1,19 +1,32 @@
 import type { Proven, TermFind } from '../../types';
 import type { Stretch } from '../../vocabulary/dates';
 import {
+  AFTER_PLAN,
+  ALLOWED_UNTIL,
   APPLIES,
+  AT_HEAD,
   AT_ONCE,
+  BASE_PERIOD,
+  BENEFIT,
   CLOSED,
   CONTEST,
   GIVEN_BEFORE,
+  IN_ALL,
   LAPSES,
+  LAPSES_THEN,
+  MEASURE,
   MEASURE_GOES_ON,
   OF_ARTICLE,
   OF_OTHERS,
+  OF_PLAN,
+  ONLY_BEGINS,
+  PLAN_NAMED,
   REPORTED,
   ROUND,
   TARGETS,
   TO,
+  TO_MEASURE,
+  TURNED_TO,
   UP_TO,
 } from '../../vocabulary/terms';
 import type { Rule } from '../engine';
@@ -46,7 +59,7 @@ const TIMED: readonly Timed[] = [
       const lead = words.slice(from, from + (to?.index ?? 0));
       const verb = to && MEASURE_GOES_ON.exec(lead);
       if (!verb || TARGETS.test(lead)) return null;
-      const span = { start: from + verb.index, end: stretch.end };
+      const span = { start: from + verb.index, end: stretch.end + (/^(?:为?止)/u.exec(words.slice(stretch.end))?.[0].length ?? 0) };
       return { ...clauseTerm(span, null, stretch.until), of: termOf(words.slice(sentence.start, stretch.start), kind) };
     },
     examples: [
@@ -54,7 +67,7 @@ const TIMED: readonly Timed[] = [
         text: '延续实施阶段性降低工伤保险费率政策至2025年底，惠及全部参保单位。',
         finds: [{ quote: '延续实施阶段性降低工伤保险费率政策至2025年底', of: 'clause', until: '2025-12-31' }],
       },
-      { text: '扩岗补助执行至2024年12月31日止。', finds: [{ quote: '补助执行至2024年12月31日', until: '2024-12-31' }] },
+      { text: '扩岗补助执行至2024年12月31日止。', finds: [{ quote: '补助执行至2024年12月31日止', until: '2024-12-31' }] },
       { text: '上述优惠延长到2027年6月30日。', finds: [{ quote: '优惠延长到2027年6月30日', until: '2027-06-30' }] },
       { text: '本政策执行至2026年底。', finds: [{ quote: '政策执行至2026年底', of: 'document', until: '2026-12-31' }] },
     ],
@@ -65,14 +78,16 @@ const TIMED: readonly Timed[] = [
       '《降费政策执行至2022年底的通知》继续有效。',
     ],
   },
-  /** 2021年至2025年,对…给予…: a measure in a period between two days. */
+  /** 2021年至2025年,对…给予…: a measure in a period between two days, or in a five-year plan. */
   {
     name: 'term.span',
-    precisions: ['RANGE'],
+    precisions: ['RANGE', 'PLAN'],
     term: (reading, stretch) => {
-      const { before } = beside(reading, stretch);
+      const { before, after } = beside(reading, stretch);
+      if (BASE_PERIOD.test(before) || OF_PLAN.test(after) || PLAN_NAMED.test(before)) return null;
       const given = GIVEN_BEFORE.exec(before);
-      const end = given ? stretch.end : givenThen(reading, stretch);
+      const isMentioned = stretch.precision === 'PLAN' && !AFTER_PLAN.test(after);
+      const end = given ? stretch.end : isMentioned ? null : IN_ALL.test(before) ? stretch.end : givenThen(reading, stretch);
       return end === null ? null : clauseTerm({ start: stretch.start - (given?.[0].length ?? 0), end }, stretch.first, stretch.until);
     },
     examples: [
@@ -89,6 +104,8 @@ const TIMED: readonly Timed[] = [
         finds: [{ from: '2019-01-01', until: '2027-12-31', quote: '2019年1月1日至2027年12月31日，符合条件的孵化器可享受' }],
       },
       { text: '一律免除2022年3月到5月房租。', finds: [{ quote: '免除2022年3月到5月', from: '2022-03-01', until: '2022-05-31' }] },
+      { text: '政策连续实施三年（2023—2025年）。', finds: [{ quote: '2023—2025年', until: '2025-12-31' }] },
+      { text: '“十四五”期间，对新认定的企业给予补助。', finds: [{ quote: '“十四五”期间，对新认定的企业给予', until: '2025-12-31' }] },
     ],
     counterExamples: [
       '2021年至2025年，培育50家龙头企业，给予重点支持。',
@@ -108,7 +125,8 @@ const TIMED: readonly Timed[] = [
       const { before, after } = beside(reading, stretch);
       const bounds = stretch.before || (UP_TO.test(before) && AT_ONCE.test(after));
       if (!bounds || APPLIES.test(after) || (/截[至止]到?$/u.test(before) && REPORTED.test(after))) return null;
-      const end = givenThen(reading, stretch);
+      const allowed = ALLOWED_UNTIL.test(before) ? BENEFIT.exec(after.slice(0, 40)) : null;
+      const end = allowed ? stretch.end + allowed.index + allowed[0].length : givenThen(reading, stretch);
       return end === null ? null : clauseTerm({ start: stretch.start, end }, null, stretch.until);
     },
     examples: [
@@ -146,7 +164,8 @@ const TIMED: readonly Timed[] = [
     precisions: NOT_RANGES,
     term: ({ words }, stretch) => {
       const after = words.slice(stretch.end, stretch.end + 48);
-      const lapse = LAPSES.exec(after);
+      const before = words.slice(Math.max(0, stretch.start - 28), stretch.start);
+      const lapse = LAPSES.exec(after) ?? (MEASURE.test(before) ? LAPSES_THEN.exec(after) : null);
       return lapse && clauseTerm({ start: stretch.start, end: stretch.end + lapse[0].length }, null, stretch.until);
     },
     examples: [
@@ -154,8 +173,39 @@ const TIMED: readonly Timed[] = [
         text: '2023年底阶段性降费政策到期后，恢复原费率。',
         finds: [{ quote: '2023年底阶段性降费政策到期', of: 'clause', until: '2023-12-31' }],
       },
+      { text: '该项补贴政策于2024年6月30日期满。', finds: [{ quote: '2024年6月30日期满', until: '2024-06-30' }] },
     ],
     counterExamples: ['2023年底企业营业收入增长10%。', '合同于2025年6月30日到期的，可以续签。'],
+  },
+  /** 2022年,对…减免租金: a measure for one year. The year opens the sentence, or the words about the payees. */
+  {
+    name: 'term.year-of-measure',
+    precisions: ['YEAR', 'MONTH'],
+    term: (reading, stretch) => {
+      if (stretch.before) return null;
+      const { before, after } = beside(reading, stretch);
+      const atHead = AT_HEAD.test(before) && TO_MEASURE.test(after);
+      const bounds = atHead || (TURNED_TO.test(before) && !ONLY_BEGINS.test(after));
+      const end = bounds ? givenThen(reading, stretch) : null;
+      return end === null ? null : clauseTerm({ start: stretch.start, end }, stretch.first, stretch.until);
+    },
+    examples: [
+      {
+        text: '2022年，对承租国有房屋的小微企业减免3个月租金。',
+        finds: [{ quote: '2022年，对承租国有房屋的小微企业减免', of: 'clause', from: '2022-01-01', until: '2022-12-31' }],
+      },
+      { text: '2023年继续免征相关基金。', finds: [{ quote: '2023年继续免征', until: '2023-12-31' }] },
+      {
+        text: '对2023年度新认定的高新技术企业给予10万元奖励。',
+        finds: [{ quote: '2023年度新认定的高新技术企业给予', until: '2023-12-31' }],
+      },
+    ],
+    counterExamples: [
+      '2023年对养老机构提升理赔效率。',
+      '2021年，推动3家企业挂牌，给予支持。',
+      '对2022年以来注册的企业给予奖励。',
+      '以2019年为基准年，对增长的给予奖励。',
+    ],
   },
   /** A measure for one year's programme, which the clause names: 2022年第一批…项目, 2023年…大赛获奖项目. */
   {

@@ -16,10 +16,11 @@ const OPENS = /[(〔[]/u;
 const CLOSES = /[)〕\]]/u;
 const IN_BRACKET = 60;
 
-/** The number in brackets right after a title: 《…》(晋政发〔2020〕1号) also where 以下简称 follows the number. */
+/** The number in brackets right after a title: 《…》(晋政发〔2020〕1号), 印发《…》的通知(…号), also where 以下简称 follows the number. */
 function numberBehind(words: string, title: number): { number: string; end: number } | null {
-  if (!OPENS.test(words[title] ?? '')) return null;
-  const number = numberAt(words, title + 1);
+  const at = title + (/^的?(?:通知|公告|决定|意见|函)(?=[(〔[])/u.exec(words.slice(title, title + 6))?.[0].length ?? 0);
+  if (!OPENS.test(words[at] ?? '')) return null;
+  const number = numberAt(words, at + 1);
   if (!number) return null;
   for (let i = number.end; i < Math.min(words.length, number.end + IN_BRACKET); i++)
     if (CLOSES.test(words[i] ?? '')) return { number: number.number, end: i + 1 };

@@ -1,6 +1,6 @@
 import type { ClauseKind, Span, TermFind } from '../../types';
 import type { Stretch } from '../../vocabulary/dates';
-import { BENEFIT, GOAL, NO_TERM_BEFORE, OF_WHOM, REACHED, THIS_TEXT } from '../../vocabulary/terms';
+import { AIMED_AT, BENEFIT, DAY_AS_CONDITION, DESCRIPTION, GOAL, OF_WHOM, PAST, REACHED, THIS_TEXT } from '../../vocabulary/terms';
 import { beside, type Cut } from './sentences';
 
 /** Most characters between a day and what is given until then. */
@@ -31,9 +31,10 @@ export const termOf = (before: string, kind: ClauseKind): TermFind['of'] =>
 export function givenThen(text: Cut, stretch: Stretch): number | null {
   const { before, after } = beside(text, stretch);
   const match = BENEFIT.exec(after.slice(0, NEAR));
-  if (!match || NO_TERM_BEFORE.test(before)) return null;
+  if (!match) return null;
   const gap = after.slice(0, match.index);
-  const aims = GOAL.test(gap) || REACHED.test(after.slice(match.index));
-  const attributive = OF_WHOM.test(before.slice(-4)) && gap.includes('的');
-  return aims && !attributive ? null : stretch.end + match.index + match[0].length;
+  if (AIMED_AT.test(before) || PAST.test(before.slice(-4)) || PAST.test(gap)) return null;
+  const attributive = (OF_WHOM.test(before.slice(-4)) && gap.includes('的')) || DAY_AS_CONDITION.test(gap);
+  const aims = GOAL.test(gap.replace(DESCRIPTION, '')) || REACHED.test(after.slice(match.index));
+  return attributive || !aims ? stretch.end + match.index + match[0].length : null;
 }
