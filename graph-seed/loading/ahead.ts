@@ -18,6 +18,6 @@ export function readAhead(address: GraphAddress, program = join(__dirname, 'ahea
   thread.unref();
   return new Promise((resolve) => {
     thread.once('message', resolve);
-    thread.once('error', () => resolve(null));
+    for (const end of ['error', 'exit']) thread.once(end, () => resolve(null));
   });
 }

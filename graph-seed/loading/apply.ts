@@ -9,7 +9,7 @@ export async function apply(run: Run, { nodes, edges, ordinals }: Differences, p
   for (const [, batch] of batches([...edges.gone, ...edges.outdated], once))
     await run('MATCH ()-[edge]->() WHERE elementId(edge) IN $batch DELETE edge', { batch });
   for (const [, batch] of batches(nodes.strangers, once))
-    await run('MATCH (node) WHERE elementId(node) IN $batch DETACH DELETE node', { batch });
+    await run("MATCH (node) WHERE elementId(node) IN $batch AND NOT coalesce(node.id > '', false) DETACH DELETE node", { batch });
   for (const [label, gone] of batches(nodes.gone, labelOf))
     await run(`MATCH (node:${label}) WHERE node.id IN $batch DETACH DELETE node`, { batch: gone.map(({ id }) => id) });
   let done = 0;

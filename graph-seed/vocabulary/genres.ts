@@ -22,6 +22,10 @@ export const ON_TRIAL = new RegExp(`(?:暂行|试行)(?=${oneOf([...GENRES.sure,
 /** A status or edition in brackets, which only documents have. */
 export const EDITION_MARK = /[(〔](?:试行|暂行|修订|修正|草案|征求意见稿|[^()〔〕]{0,6}\d{4}年?[^()〔〕]{0,6}(?:版|本|修订|修正))[)〕]$/u;
 
+/** Names between 《》 that are no documents: forms, lists of names, products of the press. */
+export const NO_DOCUMENT =
+  /(?:名单|名册|申请表|申报表|审批表|登记表|备案表|汇总表|评分表|承诺书|告知书|通知书|委托书|声明书|说明书|申请书|申报书|任务书|责任书|协议书|协议|合同|合同书|证书|证|许可证|执照|报告书|报告表|日报|晚报|杂志|周刊|节目|栏目|发票|收据|手册|丛书|教材)(?:[(〔][^()〔〕]{1,16}[)〕])*$/u;
+
 /** Short forms (《办法》, 《若干措施》, 《实施意见》), which name no document by themselves. */
 export const SHORT_FORM = new RegExp(
   `^(?:本|该|此|若干|具体|实施|管理|工作|支持|暂行|试行|奖励|专项|三年|配套|有关|指导|总体|发展|补充|的|${GENRE})*$`,

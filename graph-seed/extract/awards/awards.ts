@@ -75,7 +75,12 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
   const tiers =
-    steps.length > 1 ? withoutLimit(steps.flatMap((step) => stepTiers(words, step, own))) : tiersOf(words, span, own, condition, subject);
+    steps.length > 1
+      ? withoutLimit(
+          words,
+          steps.flatMap((step) => stepTiers(words, step, own)),
+        )
+      : tiersOf(words, span, own, condition, subject);
   const recipients = steps.flatMap((step) => step.recipients);
   const most = mostOf(words, own, recipients);
   const isTiered = tiers.length > 1;
@@ -124,10 +129,11 @@ function sharedCondition(
 }
 
 /** Steps without the cap behind the last sum, if it is the only one: it limits all steps (…，每增加1亿元再给予20万元，最高100万元). */
-function withoutLimit(tiers: readonly TierFind[]): readonly TierFind[] {
+function withoutLimit(words: string, tiers: readonly TierFind[]): readonly TierFind[] {
   const [last, ...capped] = tiers.filter(({ amounts }) => amounts.some(({ role }) => role === 'CAP')).reverse();
   const sums = last?.amounts.filter(({ role }) => role !== 'CAP') ?? [];
-  return last && last === tiers.at(-1) && capped.length === 0 && sums.length > 0
+  const isFurther = last && /每(?!人|[名户家])|再/u.test(words.slice(last.condition.start, last.condition.end));
+  return isFurther && last === tiers.at(-1) && capped.length === 0 && sums.length > 0
     ? [...tiers.slice(0, -1), { ...last, amounts: sums }]
     : tiers;
 }

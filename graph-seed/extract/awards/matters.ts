@@ -122,7 +122,7 @@ const OF_LIVING = /^(?:购房|租房|安家|住房|生活)/u;
 
 /** True of words that are not rewarded: where a claimant sits (入驻总部基地的, 老字号街区内), what one has (持有专利的), who is served (向研发机构发放贷款的), or what a bracket includes (含增资、并购). */
 const isAside = (words: string, start: number, end: number): boolean =>
-  /^[^,。;、的]{0,3}(?:街区|商圈|大厦|小区|周边)内?/u.test(words.slice(end, end + 6)) ||
+  /^[^,。;、的]{0,3}(?:街区|商圈|大厦|小区|周边)内/u.test(words.slice(end, end + 6)) ||
   (/(?:入驻|位于|落户在?|持有|拥有)[^,。;、的]{0,6}$/u.test(words.slice(Math.max(0, start - 10), start)) &&
     /^[^,。;、的]{0,4}(?:的|内)/u.test(words.slice(end, end + 6))) ||
   (/向[^,。;、的]{0,12}$/u.test(words.slice(Math.max(0, start - 14), start)) &&

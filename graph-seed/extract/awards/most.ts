@@ -38,8 +38,10 @@ export function mostOf(words: string, { amounts: all }: Money, recipients: reado
     ({ role, start }) =>
       !(whole && role === 'CAP' && whole.end < start && (isPart(words, whole.end, start) || isOfAll(words, whole, start))),
   );
-  // 金奖每人1万元: without a payee, those who are counted receive.
-  const person = recipients.every(({ code, person }) => person || code === 'TALENT');
+  // 金奖每人1万元, 每位协管员奖励5000元: without a payee, those who are counted receive. Not so in 吸纳毕业生的,每人奖励1000元.
+  const person =
+    (recipients.length > 0 || /[金银铜]奖|等奖|每[名位][一-龥]{3}/u.test(words)) &&
+    recipients.every(({ code, person }) => person || code === 'TALENT');
   const hosts = recipients.length > 0 && recipients.every(({ code }) => HOSTS.has(code));
   const byUnit = (one: AmountFind) => {
     const before = words.slice(Math.max(0, one.start - 18), one.start);

@@ -52,6 +52,9 @@ function countings(text: string, all: readonly SensedFigure[]): Counting[] {
   });
 }
 
+/** 每出口1美元奖励0.05元. */
+const EACH_ONE_OF_MONEY = /每[^,。;:\d每]{1,8}1美元$/u;
+
 /** @param listEnd end of the list that holds the sum: 10元、20元/吨 are both per ton */
 function countingAt(text: string, { figure: { start, end, head }, list, since, part }: SensedFigure, listEnd: number): Counting {
   if (head) return countingOf(text.slice(head.start, head.end), '', text.slice(head.unitEnd, head.end));
@@ -64,7 +67,8 @@ function countingAt(text: string, { figure: { start, end, head }, list, since, p
       .at(-1) ?? '';
   const own = countingOf(label, '', '');
   const behind = /[/每]/u.test(text[end] ?? '') ? end : listEnd;
-  const all = countingOf(before, text.slice(since, list), text.slice(behind, behind + 16));
+  const one = EACH_ONE_OF_MONEY.exec(text.slice(Math.max(0, since - 14), since))?.[0] ?? '';
+  const all = countingOf(before, one + text.slice(since, list), text.slice(behind, behind + 16));
   return own.per.length > 0 ? together(all, own) : all;
 }
 

@@ -4,7 +4,9 @@ import type { Group } from './groups';
 
 /** 每增加80万元, 每新增投资1亿元: the increment for which the next sum is given again. */
 const EACH_MORE = /每(?:再|新|净)?[增新提升上超满达到实完入缴出进投销交跨突递利吸签][^,。;:、\d每奖补给贴最不一]{0,10}$/u;
-const GIVEN_BEHIND = /^(?:[^。;\d]{0,16}[奖补给贴]|,(?:再|相应|另)?(?:递增|增加|追加|增发|加发|多发)\d)/u;
+const GIVEN_BEHIND = /^(?:[^。;\d]{0,16}[奖补给贴]|,?(?:再|相应|另)?(?:递增|增加|追加|增发|加发|多发)\d)/u;
+/** 每出口1元: one unit of money, by which a measure is counted. It is no threshold. */
+const EACH_ONE = /每[^,。;:、\d每]{0,8}$/u;
 /** 2亿元以下,8%: a step of a scale of shares. */
 const SHARE_BEHIND = /^(?:的?部分|的|段)?[,:]?(?:按|补助?|奖励?|给予|补贴)?\d{1,3}(?:\.\d{1,2})?[%‰]/u;
 
@@ -24,6 +26,14 @@ const beforeOf = (text: string, { start }: Place) => text.slice(Math.max(0, star
 /** 产值每增长1亿元再奖5万元: true of the first sum. */
 export const isMarkOfMore = (text: string, place: Place) =>
   EACH_MORE.test(beforeOf(text, place)) && GIVEN_BEHIND.test(text.slice(place.tailStart, place.tailStart + 24));
+
+/** 每出口1美元奖励2分钱: true of the dollar. */
+export const isUnitOfMoney = (text: string, place: Place) =>
+  place.cut &&
+  place.figures.length === 1 &&
+  place.figures[0]?.value === 1 &&
+  EACH_ONE.test(beforeOf(text, place)) &&
+  GIVEN_BEHIND.test(text.slice(place.tailStart, place.tailStart + 24));
 
 export const isStepOfSums = (text: string, place: Place) => {
   const { figures, next, start, tailStart } = place;

@@ -7,7 +7,7 @@ import type { Edge } from './groups';
 import { isNear, type Near } from './near';
 import { type Around, type Case, type GroupSense, type SensedFigure, type Subject, sensed } from './sense';
 import { isPutIn } from './share-cases';
-import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums } from './steps';
+import { cellsOf, isInPoints, isMarkOfMore, isStepOfShares, isStepOfSums, isUnitOfMoney } from './steps';
 import { subjectOf, sumBearing } from './sum-bearing';
 import { headOf, isClosed, isCondition } from './sum-condition';
 
@@ -176,6 +176,11 @@ export const SUM_CASES: readonly Case<SumAround>[] = [
       if (!cell?.lead.some(gives)) return null;
       return cell.isMark ? measured(around) : cell.lead.some(({ kind }) => kind === 'most') ? MOST_GIVEN : GIVEN;
     },
+  },
+  {
+    name: 'unit of money',
+    examples: [{ text: '每出口1美元奖励0.05元。', figure: '1美元' }],
+    sense: ({ words, group }) => (isUnitOfMoney(words, group) ? { ...NOTHING, subject: 'price' } : null),
   },
   {
     name: 'mark of more',

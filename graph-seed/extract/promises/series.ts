@@ -41,7 +41,7 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   const quoted = (one: HasPledge) => /“([^“”]{2,20})”/u.exec(lead(words, one))?.[1];
   if (quoted(second) && quoted(first) !== quoted(second)) return false;
   if (hasNoSum(words, first) || hasNoSum(words, second)) return false;
-  if (isFurther(words, second)) return true;
+  if (isFurther(words, second) && !/^[^,。;]{0,4}(?:对|凡)/u.test(lead(words, second))) return true;
   // 分别 in both: each has several sums and so its own steps.
   if (/分别[^,。;]{0,8}$/u.test(lead(words, first)) && /分别[^,。;]{0,8}$/u.test(lead(words, second))) return false;
   const [a, b] = [core(words, first), core(words, second)];

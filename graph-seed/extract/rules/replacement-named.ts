@@ -35,6 +35,8 @@ const SHAPES: readonly {
 }[] = [
   // 本办法代替原《…》
   { relation: 'REPLACES', before: /(?:代替|取代|替代)(?:了|原|原有的)?$/u, after: /^/u, ofThis: true },
+  // 《…》由本办法取代
+  { relation: 'REPLACES', before: /原?$/u, after: /^(?:文件?)?,?(?:由|被)本[^,。;]{1,8}(?:代替|取代|替代)/u, ofThis: true },
   // 对《…》进行了修订，现印发
   {
     relation: 'REVISED_EDITION',
@@ -108,6 +110,10 @@ export const replacementNamed: Rule = {
           title: '星火县招商奖励办法',
         },
       ],
+    },
+    {
+      text: '原《甲市人才办法》由本办法取代。',
+      finds: [{ quote: '原《甲市人才办法》由本办法取代', relation: 'REPLACES', title: '甲市人才办法' }],
     },
     {
       text: '我厅对《甲省创新券管理办法》进行了修订，现印发给你们。',

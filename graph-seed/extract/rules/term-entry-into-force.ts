@@ -33,7 +33,8 @@ export const termEntryIntoForce: Rule = {
       const from = Math.max(sentence.start, last.end);
       const before = words.slice(from, at);
       const begin = FROM.exec(before);
-      if (!begin) continue;
+      // 2024年6月1日施行, without 自: only at the end of its part. 2024年7月1日实施低保金提标行动 begins something else.
+      if (!begin || (/^\d/u.test(begin[0]) && !/^(?:[,。;)\n]|$)/u.test(words.slice(at + match[0].length)))) continue;
       const subject = before.slice(0, begin.index);
       const article = OF_ARTICLE.exec(subject)?.[1] ?? null;
       const isOfText = speaksOfText(subject, document.title);

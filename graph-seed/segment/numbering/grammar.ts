@@ -134,5 +134,5 @@ function withFirstHeading({ opening, parts, uncut }: Numbered, hasHead: boolean)
   return { opening: opening.slice(0, -1), parts: [first, ...parts.slice(later)], uncut };
 }
 
-/** True for lines that begin or end alike: 面向单位, 面向个人; 农户类, 企业类 */
-const areAlike = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.at(-1) === b.at(-1);
+/** True for lines that begin alike or are kinds: 面向单位, 面向个人; 农户类, 企业类 */
+const areAlike = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || (/[类型]$/u.test(a) && a.at(-1) === b.at(-1));
