@@ -182,7 +182,7 @@ test.each([
       const query = `query ($at: String) { page: ${field}(${given} ${size}: 1, ${cursor}: $at) { nodes { ${selection} } edges { cursor } pageInfo { ${more} ${end} } } }`;
       const { page } = await data(query, { at });
       seen.push(...page.nodes);
-      expect(page.edges).toEqual([{ cursor: page.pageInfo[end] }]);
+      expect(page.edges).toEqual(page.nodes.map(() => ({ cursor: page.pageInfo[end] })));
       if (!page.pageInfo[more]) return seen;
       at = page.pageInfo[end];
     }
