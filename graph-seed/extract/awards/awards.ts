@@ -1,6 +1,7 @@
 import type { Span, TierFind } from '../../types';
 import { LEVEL, LEVEL_OR_RANK } from '../../vocabulary/levels';
 import { type Money, moneyWithin, partsIn } from '../figures/money';
+import { isFurther } from '../promises/series';
 import type { Statement } from '../promises/statements';
 import { conditionOf, isAboutGift, trimmed } from './condition';
 import { listedOf } from './listed';
@@ -74,13 +75,7 @@ function whole(clause: Rewarding, told: Told, inherited: readonly string[], alon
   const { steps, span, own, condition, subject, types, beneficiaries } = told;
   const rewarded = steps.flatMap((step) => step.matters);
   const named = unique(rewarded.map(({ code }) => code));
-  const tiers =
-    steps.length > 1
-      ? withoutLimit(
-          words,
-          steps.flatMap((step) => stepTiers(words, step, own)),
-        )
-      : tiersOf(words, span, own, condition, subject);
+  const tiers = steps.length > 1 ? tiersOfSteps(words, steps, own) : tiersOf(words, span, own, condition, subject);
   const recipients = steps.flatMap((step) => step.recipients);
   const most = mostOf(words, own, recipients);
   const isTiered = tiers.length > 1;
@@ -128,12 +123,13 @@ function sharedCondition(
   return isNear && !/对|支持|鼓励|落实|执行/u.test(words.slice(start, verb.end)) ? before : null;
 }
 
-/** Steps without the cap behind the last sum, if it is the only one: it limits all steps (…，每增加1亿元再给予20万元，最高100万元). */
-function withoutLimit(words: string, tiers: readonly TierFind[]): readonly TierFind[] {
+/** The tiers of steps. The only cap, behind the sum of a further step, is no part of it: it limits all (…，每增加1亿元再给予20万元，最高100万元). */
+function tiersOfSteps(words: string, steps: readonly Rewarded[], own: Money): readonly TierFind[] {
+  const tiers = steps.flatMap((step) => stepTiers(words, step, own));
   const [last, ...capped] = tiers.filter(({ amounts }) => amounts.some(({ role }) => role === 'CAP')).reverse();
   const sums = last?.amounts.filter(({ role }) => role !== 'CAP') ?? [];
-  const isFurther = last && /每(?!人|[名户家])|再/u.test(words.slice(last.condition.start, last.condition.end));
-  return isFurther && last === tiers.at(-1) && capped.length === 0 && sums.length > 0
+  const step = steps.at(-1);
+  return last && last === tiers.at(-1) && capped.length === 0 && sums.length > 0 && step && isFurther(words, step)
     ? [...tiers.slice(0, -1), { ...last, amounts: sums }]
     : tiers;
 }

@@ -51,7 +51,8 @@ function goesOn(words: string, first: HasPledge, second: HasPledge): boolean {
   return b.length >= 2 && (isSubsequence(b, a) || isSubsequence(a, b)) && Math.min(a.length, b.length) >= 2;
 }
 
-const isFurther = (words: string, { pledge }: HasPledge) => FURTHER_STEP.test(words.slice(pledge.start, pledge.verb.end));
+/** True of a promise for every step beyond a mark: 每增加1亿元，再给予20万元. */
+export const isFurther = (words: string, { pledge }: HasPledge) => FURTHER_STEP.test(words.slice(pledge.start, pledge.verb.end));
 const lead = (words: string, { pledge }: HasPledge) => words.slice(pledge.start, pledge.verb.start);
 const hasNoSum = (words: string, { pledge }: HasPledge) =>
   !/\d/u.test(words.slice(pledge.verb.start, pledge.end)) &&
